@@ -1,0 +1,33 @@
+// The prefix of every id, the type that it names, and the subgraph that owns it.
+
+import type { SubgraphName } from '../subgraphs/roster.js';
+
+type Entry = { type: string; owner: SubgraphName };
+
+/** Every type that `node(id)` answers for. */
+export const nodePrefixes = {
+  user: { type: 'User', owner: 'users' },
+  addr: { type: 'Address', owner: 'users' },
+  crtr: { type: 'Creator', owner: 'creators' },
+  video: { type: 'Video', owner: 'videos' },
+  live: { type: 'LiveSession', owner: 'videos' },
+  mkt: { type: 'Market', owner: 'products' },
+  shop: { type: 'Shop', owner: 'products' },
+  cat: { type: 'Category', owner: 'products' },
+  prod: { type: 'Product', owner: 'products' },
+  vrnt: { type: 'Variant', owner: 'products' },
+  cart: { type: 'Cart', owner: 'orders' },
+  order: { type: 'Order', owner: 'orders' },
+  sord: { type: 'SellerOrder', owner: 'orders' },
+  ship: { type: 'Shipment', owner: 'orders' },
+  rev: { type: 'Review', owner: 'reviews' },
+  rtlr: { type: 'Retailer', owner: 'partners' },
+  offer: { type: 'RetailerOffer', owner: 'partners' },
+} as const satisfies Record<string, Entry>;
+
+export type NodePrefix = keyof typeof nodePrefixes;
+
+/** Ids that clients see and `node(id)` does not answer for. `vwr` is the viewer's, so that it never equals a user's. */
+export const otherPrefixes = ['vwr', 'sess', 'guest', 'mbr', 'ptag', 'cline', 'oline', 'sitem'] as const;
+
+export type IdPrefix = NodePrefix | (typeof otherPrefixes)[number];

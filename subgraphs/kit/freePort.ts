@@ -1,0 +1,15 @@
+// A port of loopback that nothing listens at.
+
+import { createServer, type AddressInfo } from 'node:net';
+
+/** Free now; whoever takes it must be ready to find it taken. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,79 @@
+// What recurs: each job is run by one of the processes at a time, as agenda shares them out.
+
+import { Agenda, backoffStrategies, type Job as AgendaJob } from 'agenda';
+import { MongoBackend } from '@agendajs/mongo-backend';
+import type { Logger } from './log.js';
+import { plainDatabase, type Database } from './mongo.js';
+
+/** `run` is idempotent: where a process dies or hangs, two runs may overlap. A new job runs at once, then each `everySeconds`. */
+export type Job<Deps> = { name: string; everySeconds: number; run(deps: Deps): Promise<void> };
+
+export type RunningJobs = {
+  /** Waits for runs in hand, ten seconds at most. */
+  stop(): Promise<void>;
+  /** Runs the job here and now, beside its schedule, and throws what it throws. */
+  runNow(name: string): Promise<void>;
+};
+
+const POLL_MS = 200;
+const LOCK_MS = 60_000;
+const TOUCH_MS = 20_000;
+const DRAIN_MS = 10_000;
+const retries = () => backoffStrategies.exponential({ delay: 1000, maxDelay: 60_000, maxRetries: 6, jitter: 0.3 });
+
+export async function runJobs<Deps>(args: {
+  jobs: readonly Job<Deps>[];
+  deps: Deps;
+  own: Database;
+  log: Logger;
+}): Promise<RunningJobs> {
+  const { jobs, deps, own, log } = args;
+  const stop = jobs.length > 0 ? await schedule(args) : async () => undefined;
+  return {
+    stop,
+    async runNow(name) {
+      const job = jobs.find((one) => one.name === name);
+      if (!job) throw new Error(`${own.name} has no job called ${name}.`);
+      log.debug({ job: name }, 'a job is run by hand');
+      await job.run(deps);
+    },
+  };
+}
+
+async function schedule<Deps>({
+  jobs,
+  deps,
+  own,
+  log,
+}: Parameters<typeof runJobs<Deps>>[0]): Promise<() => Promise<void>> {
+  const agenda = new Agenda({
+    backend: new MongoBackend({ mongo: plainDatabase(own), collection: 'jobs' }),
+    processEvery: POLL_MS,
+    defaultLockLifetime: LOCK_MS,
+    removeOnComplete: true,
+  });
+  agenda.on('error', (error) => log.error({ err: error }, 'the jobs could not be read'));
+  agenda.on('fail', (error, job) => log.error({ job: job.attrs.name, err: error }, 'a job failed'));
+  await agenda.ready;
+  for (const job of jobs) {
+    const run = (held: AgendaJob) => keepingLock(held, log, () => job.run(deps));
+    // Without a limit on locks a backlog is locked by whoever polls first, and then expires unrun.
+    agenda.define(job.name, run, { concurrency: 1, lockLimit: 1, backoff: retries() });
+  }
+  await agenda.start();
+  await Promise.all(jobs.map((job) => agenda.every(`${job.everySeconds} seconds`, job.name)));
+  return async () => {
+    await agenda.drain({ timeout: DRAIN_MS });
+  };
+}
+
+async function keepingLock(held: AgendaJob, log: Logger, run: () => Promise<void>): Promise<void> {
+  const touching = setInterval(() => {
+    held.touch().catch((error: unknown) => log.warn({ job: held.attrs.name, err: error }, 'a lock could not be kept'));
+  }, TOUCH_MS);
+  try {
+    await run();
+  } finally {
+    clearInterval(touching);
+  }
+}

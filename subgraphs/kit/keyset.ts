@@ -1,0 +1,50 @@
+// Reads one page of a collection by an indexed sort field with `_id` as tie-break.
+
+import { connectionOf, pageWindow } from './connection.js';
+import type { Connection, CursorKey, PageArgs } from './connection.js';
+import { codedError } from './codedError.js';
+import type { Model, QueryFilter } from './mongo.js';
+
+type Sort<T> = { field: keyof T & string; descending: boolean; kind: 'date' | 'number' | 'string' };
+
+/** Needs an index that begins with the filter's fields and ends with (sort field, _id). Counts only when asked. */
+export async function keysetPage<T extends { _id: string }>(
+  model: Model<T>,
+  filter: QueryFilter<T>,
+  sort: Sort<T>,
+  args: PageArgs,
+  projection: Record<string, 0 | 1> = {},
+): Promise<Connection<T>> {
+  const window = pageWindow(args);
+  const descending = sort.descending !== window.backward;
+  const direction = descending ? -1 : 1;
+  const rows = await model
+    .find(
+      window.from ? ({ $and: [filter, beyond(sort, window.from, descending)] } as QueryFilter<T>) : filter,
+      projection,
+    )
+    .sort({ [sort.field]: direction, _id: direction })
+    .limit(window.limit + 1)
+    .lean<T[]>();
+  return connectionOf(
+    rows,
+    window,
+    (row) => ({ value: plain(row[sort.field]), id: row._id }),
+    () => model.countDocuments(filter),
+  );
+}
+
+function beyond<T>({ field, kind }: Sort<T>, { value, id }: CursorKey, descending: boolean) {
+  const operator = descending ? '$lt' : '$gt';
+  const from = stored(kind, value);
+  return { $or: [{ [field]: { [operator]: from } }, { [field]: from, _id: { [operator]: id } }] };
+}
+
+function stored(kind: Sort<unknown>['kind'], value: CursorKey['value']): Date | number | string {
+  if (kind === 'date' && typeof value === 'number') return new Date(value);
+  if (kind !== 'date' && typeof value === kind && value !== null) return value;
+  throw codedError('BAD_USER_INPUT', 'Not a cursor of this list.');
+}
+
+const plain = (value: unknown): CursorKey['value'] =>
+  value instanceof Date ? value.getTime() : (value as CursorKey['value']);

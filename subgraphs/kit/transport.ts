@@ -1,0 +1,64 @@
+// How a subgraph is reached: one function, in-process or over HTTP, and nothing above it knows which.
+
+import { Pool } from 'undici';
+import type { GraphQLFormattedError } from 'graphql';
+import { codedError } from './codedError.js';
+
+export type GraphQLCall = {
+  query: string;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | null | undefined;
+};
+
+export type Exchange = GraphQLCall & {
+  /** The signed identity (identity.ts) of whom the call is made for. */
+  identity: string;
+  requestId: string;
+  signal?: AbortSignal | undefined;
+};
+
+export type GraphQLAnswer = {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+  extensions?: Record<string, unknown>;
+};
+
+export type Transport = (exchange: Exchange) => Promise<GraphQLAnswer>;
+
+export const identityHeader = 'x-vitrine-identity';
+export const requestIdHeader = 'x-request-id';
+
+const connectionsPerOrigin = 32;
+const deadlineMs = 10_000;
+const answerLimitBytes = 64 * 1024 * 1024;
+
+export type HttpTransport = { send: Transport; close(): Promise<void> };
+
+/** Keep-alive connections to one subgraph. An outage, a deadline passed or an answer that is no JSON: SUBGRAPH_UNAVAILABLE. */
+export function httpTransport(name: string, url: string): HttpTransport {
+  const { origin, pathname, search } = new URL(url);
+  const pool = new Pool(origin, {
+    connections: connectionsPerOrigin,
+    headersTimeout: deadlineMs,
+    bodyTimeout: deadlineMs,
+    keepAliveTimeout: 30_000,
+    maxResponseSize: answerLimitBytes,
+  });
+  const send: Transport = async ({ identity, requestId, signal, query, variables, operationName }) => {
+    try {
+      const { statusCode, body } = await pool.request({
+        method: 'POST',
+        path: pathname + search,
+        headers: { 'content-type': 'application/json', [identityHeader]: identity, [requestIdHeader]: requestId },
+        body: JSON.stringify({ query, variables, operationName }),
+        signal: signal ?? null,
+      });
+      const answer = (await body.json()) as GraphQLAnswer;
+      if (statusCode >= 500 && !answer.errors) throw new Error(`status ${statusCode}`);
+      return answer;
+    } catch (cause) {
+      throw Object.assign(codedError('SUBGRAPH_UNAVAILABLE', `The ${name} service cannot be reached.`), { cause });
+    }
+  };
+  return { send, close: () => pool.close() };
+}

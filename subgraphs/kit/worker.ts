@@ -1,0 +1,42 @@
+// A subgraph's work outside of requests: its recurring jobs and its consumers of other subgraphs' events.
+
+import { runConsumer } from './events.js';
+import type { Consumer, RunningConsumer } from './events.js';
+import { runJobs } from './jobs.js';
+import type { Job } from './jobs.js';
+import type { Logger } from './log.js';
+import type { Database } from './mongo.js';
+
+export type RunningWorker = {
+  consumers: readonly RunningConsumer[];
+  /** Runs a job by its name now, whatever its schedule. */
+  runNow(job: string): Promise<void>;
+  /** Resolves when every event that was published before the call has had its effect. */
+  settled(deadlineMs?: number): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export async function startWorker<Deps>(args: {
+  jobs: readonly Job<Deps>[];
+  consumers: readonly Consumer<Deps>[];
+  deps: Deps;
+  own: Database;
+  ownerOf(owner: string): Database;
+  log: Logger;
+}): Promise<RunningWorker> {
+  const { jobs, deps, own, log } = args;
+  const consumers = args.consumers.map((consumer) =>
+    runConsumer({ consumer, deps, own, owner: args.ownerOf(consumer.owner), log }),
+  );
+  const running = await runJobs({ jobs, deps, own, log });
+  return {
+    consumers,
+    runNow: running.runNow,
+    settled: async (deadlineMs) => {
+      await Promise.all(consumers.map((consumer) => consumer.settled(deadlineMs)));
+    },
+    stop: async () => {
+      await Promise.all([running.stop(), ...consumers.map((consumer) => consumer.stop())]);
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { viewerNode } from '../../kit/viewer.js';
+import type { QueryResolvers } from '../types.generated.js';
+
+export const Query: QueryResolvers = {
+  viewer: (_, __, { viewer }) => viewerNode(viewer),
+};
