@@ -3,6 +3,8 @@ export default {
   globalSetup: '<rootDir>/test/kit/globalSetup.js',
   globalTeardown: '<rootDir>/test/kit/globalTeardown.js',
   testTimeout: 30_000,
+  // agenda keeps a timer for half a lock's lifetime after a run.
+  forceExit: true,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['**/test/**/*.test.ts'],
   transform: {

@@ -1,21 +1,62 @@
 // Apollo's plans reach a subgraph through this: the same identity and request id over either transport.
 
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { codeOf } from '../subgraphs/kit/codedError.js';
 import type { Transport } from '../subgraphs/kit/transport.js';
 import type { GatewayContext } from './context.js';
 
-export function dataSourceOver(transport: Transport): GraphQLDataSource<GatewayContext> {
+type Process = GraphQLDataSource<GatewayContext>['process'];
+type Fetch = Parameters<Process>[0] & { document?: { definitions: readonly unknown[] } };
+
+/** `observe` hears of each fetch: how long it took, in seconds, and whether the subgraph answered. */
+export function dataSourceOver(
+  transport: Transport,
+  observe: (seconds: number, answered: boolean) => void = () => undefined,
+): GraphQLDataSource<GatewayContext> {
   return {
-    process: async ({ request, context }) => {
-      const answer = await transport({
-        query: request.query ?? '',
-        variables: request.variables,
-        operationName: request.operationName,
-        identity: context.identity,
-        requestId: context.requestId,
-        signal: context.signal,
-      });
-      return answer as Awaited<ReturnType<GraphQLDataSource['process']>>;
+    async process(fetch) {
+      const { request, context } = fetch;
+      const began = performance.now();
+      try {
+        const answer = await transport({
+          query: request.query ?? '',
+          variables: request.variables,
+          operationName: request.operationName,
+          identity: context.identity,
+          requestId: context.requestId,
+          signal: context.signal,
+        });
+        observe((performance.now() - began) / 1000, true);
+        return answer as Awaited<ReturnType<Process>>;
+      } catch (error) {
+        observe((performance.now() - began) / 1000, false);
+        return outage(error, fetch as Fetch) as Awaited<ReturnType<Process>>;
+      }
     },
   };
+}
+
+/**
+ * An outage as errors that say where: each root field of the fetch, or for entities the list or the object that they stand
+ * in, since the stock executor does not tell their positions.
+ */
+function outage(error: unknown, fetch: Fetch): { errors: GraphQLFormattedError[] } {
+  const coded = codeOf(error) !== undefined;
+  const message = coded ? (error as Error).message : 'A part of the graph cannot be reached.';
+  const extensions = { code: codeOf(error) ?? 'SUBGRAPH_UNAVAILABLE' };
+  const incoming = fetch as { pathInIncomingRequest?: readonly (string | number)[] };
+  const path = incoming.pathInIncomingRequest ?? [];
+  if (path.length === 0) return { errors: rootKeys(fetch).map((key) => ({ message, extensions, ...(key && { path: [key] }) })) };
+  const firstList = path.indexOf('@');
+  throw new GraphQLError(message, { path: firstList < 0 ? path : path.slice(0, firstList), extensions });
+}
+
+function rootKeys({ document }: Fetch): (string | undefined)[] {
+  type Operation = { selectionSet?: { selections: readonly { alias?: { value: string }; name?: { value: string } }[] } };
+  const keys = (document?.definitions as Operation[] | undefined)?.[0]?.selectionSet?.selections.map(
+    ({ alias, name }) => alias?.value ?? name?.value,
+  );
+  return keys && keys.length > 0 ? keys : [undefined];
 }

@@ -3,12 +3,15 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { graphSubgraphName } from '../schema/graphSubgraph.js';
 import type { Logger } from '../subgraphs/kit/log.js';
 import type { Transport } from '../subgraphs/kit/transport.js';
-import { graphSubgraphName } from '../schema/graphSubgraph.js';
 import type { GatewayContext } from './context.js';
 import { dataSourceOver } from './dataSource.js';
+import { explainNulls } from './errors/explainNulls.js';
+import { formatError } from './errors/formatError.js';
 import { graphSubgraph, itemTypesIn } from './graphSubgraph.js';
+import { subgraphFetchSeconds } from './metrics.js';
 
 export type GraphServerOptions = {
   supergraphSdl: string;
@@ -16,6 +19,8 @@ export type GraphServerOptions = {
   transportTo(name: string, url: string): Transport;
   log: Logger;
   introspection: boolean;
+  /** A supergraph that others composed has no subgraph of ours in it. */
+  foreign?: boolean;
   plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 };
 
@@ -26,31 +31,47 @@ export type GraphServer = {
 };
 
 export async function graphServer(options: GraphServerOptions): Promise<GraphServer> {
+  const { foreign = false, log } = options;
   let update: ((supergraphSdl: string) => void) | undefined;
-  let bridge = graphSubgraph(itemTypesIn(options.supergraphSdl), options.log);
+  const bridgeOf = (supergraphSdl: string) => (foreign ? undefined : graphSubgraph(itemTypesIn(supergraphSdl), log));
+  let bridge = bridgeOf(options.supergraphSdl);
+  const transportTo = (name: string, url: string): Transport =>
+    bridge && name === graphSubgraphName
+      ? (exchange) => (bridge as Transport)(exchange)
+      : options.transportTo(name, url);
   const gateway = new ApolloGateway({
     supergraphSdl: async (hooks) => {
       update = hooks.update;
       return { supergraphSdl: options.supergraphSdl, cleanup: async () => {} };
     },
     buildService: ({ name, url }) =>
-      dataSourceOver(name === graphSubgraphName ? (exchange) => bridge(exchange) : options.transportTo(name, url ?? '')),
-    logger: quiet(options.log),
+      dataSourceOver(transportTo(name, url ?? ''), (seconds, answered) =>
+        subgraphFetchSeconds.observe({ subgraph: name, outcome: answered ? 'answered' : 'failed' }, seconds),
+      ),
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    // A header of its own would show clients the plan.
+    __exposeQueryPlanExperimental: false,
+    logger: quiet(log),
   });
   const server = new ApolloServer<GatewayContext>({
     gateway,
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
+    formatError: formatError(log),
     csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
-    logger: quiet(options.log),
-    plugins: [...(options.plugins ?? [])],
+    nodeEnv: 'production',
+    logger: quiet(log),
+    plugins: [explainNulls, ...(options.plugins ?? [])],
   });
   await server.start();
   return {
     server,
     swap(supergraphSdl) {
-      const next = graphSubgraph(itemTypesIn(supergraphSdl), options.log);
+      const next = bridgeOf(supergraphSdl);
       update?.(supergraphSdl);
       bridge = next;
     },

@@ -30,6 +30,7 @@ const form = z.object({
   VITRINE_PUBLIC_URL: z.url().optional(),
   VITRINE_HOST: z.string().default('127.0.0.1'),
   VITRINE_INTROSPECTION: flag.default(true),
+  VITRINE_CORS_ORIGINS: z.string().default(''),
   VITRINE_CACHE_DIR: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
 });
@@ -45,6 +46,8 @@ export type Settings = {
   publicUrl: string | undefined;
   host: string;
   introspection: boolean;
+  /** Origins whose pages may call the gateway, such as https://shop.example. */
+  corsOrigins: readonly string[];
   cacheDir: string;
   /** Where each subgraph is reached over HTTP: SUBGRAPH_URL_<NAME>, else this machine at the roster's port. */
   subgraphUrl(name: SubgraphName): string;
@@ -69,6 +72,7 @@ export function settings(source: NodeJS.ProcessEnv = process.env): Settings {
     publicUrl: value.VITRINE_PUBLIC_URL,
     host: value.VITRINE_HOST,
     introspection: value.VITRINE_INTROSPECTION,
+    corsOrigins: value.VITRINE_CORS_ORIGINS.split(',').map((origin) => origin.trim()).filter(Boolean),
     cacheDir: value.VITRINE_CACHE_DIR ?? join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'vitrine'),
     subgraphUrl: (name) => {
       const port = roster.find((entry) => entry.name === name)?.port;
@@ -79,3 +83,8 @@ export function settings(source: NodeJS.ProcessEnv = process.env): Settings {
 
 /** The whole environment, for what hands it on to a program that it starts. */
 export const environment = (): NodeJS.ProcessEnv => process.env;
+
+/** Apollo's gateway reports its use to its maker unless this is set before it is made. */
+export function forbidTelemetry(): void {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+}

@@ -41,6 +41,8 @@ const LEASE_MS = 10_000;
 const STANDBY_POLL_MS = 1000;
 const AFTER_FAILURE_MS = 1000;
 const POSITION_EVERY_MS = 5000;
+/** So that a log of operations that is too short for its load does not make us scan without end. */
+const BEFORE_RESCAN_MS = 100;
 
 export function runConsumer<Deps>(args: {
   consumer: Consumer<Deps>;
@@ -108,6 +110,7 @@ export function runConsumer<Deps>(args: {
         if (!isHistoryLost(error) && !isSnapshotGone(error)) throw error;
         log.warn({ consumer: name, err: error }, 'the stream lost its place: the outbox is scanned');
         if (checkpoint) checkpoint = { at: checkpoint.at, from: null };
+        await pause(BEFORE_RESCAN_MS, undefined, { signal });
       }
     }
   }

@@ -11,7 +11,7 @@ import type { DomainEvent } from './outbox.js';
 import { transaction, type Transaction } from './transaction.js';
 
 const MOST_FAILURES = 8;
-const FIRST_PAUSE_MS = 50;
+const PAUSE_UNIT_MS = 20;
 const ONE_DEADLINE_MS = 10_000;
 /** A batch that takes longer is tried as single events, before the server ends its transaction at five seconds. */
 const BATCH_DEADLINE_MS = 4000;
@@ -52,7 +52,7 @@ async function handleOne(by: EventHandler, step: Step): Promise<void> {
       const failures = await by.lease.countFailure(event);
       by.log.warn({ consumer: by.consumer, event, type, failures, err: error }, 'an event could not be handled');
       if (failures >= MOST_FAILURES) return giveUp(by, step, failures, error);
-      await pause(Math.random() * FIRST_PAUSE_MS * 2 ** failures, undefined, { signal: by.signal });
+      await pause(Math.random() * PAUSE_UNIT_MS * 2 ** failures, undefined, { signal: by.signal });
     }
   }
 }

@@ -34,8 +34,8 @@ function masked(error: GraphQLError | Error, log: Log): GraphQLFormattedError {
   return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-/** Variables of the wrong form are reported by the executors themselves, without a resolver's error behind them. */
+/** Values of the wrong form are reported by the executors themselves, in GraphQL's own words, with no accident behind them. */
 const isInputFault = (error: GraphQLError | Error) =>
   error instanceof GraphQLError &&
-  !error.originalError &&
-  /^(Variable|Argument|Expected|Int cannot|Float cannot|ID cannot|String cannot|Boolean cannot)/.test(error.message);
+  (!error.originalError || error.originalError instanceof GraphQLError) &&
+  /^(Variable|Argument) "/.test(error.message);

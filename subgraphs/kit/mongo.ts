@@ -63,7 +63,7 @@ export async function connect(uri: string, prefix: string, options: ClusterOptio
       autoIndex: false,
       autoCreate: false,
       bufferCommands: false,
-      maxPoolSize: options.maxPoolSize ?? 50,
+      maxPoolSize: options.maxPoolSize ?? 100,
       monitorCommands: options.monitorCommands ?? false,
     })
     .asPromise();

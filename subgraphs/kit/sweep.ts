@@ -21,7 +21,7 @@ export async function sweep<T extends Sweepable>(args: {
   onError?(error: unknown, record: T): void;
 }): Promise<number> {
   const { model, filter, batch, clock, handle, onError = () => undefined } = args;
-  const due = { ...filter, dueAt: { $ne: null, $lte: clock.now() } } as QueryFilter<T>;
+  const due = { ...filter, dueAt: { $lte: clock.now() } } as QueryFilter<T>;
   const found = await model.find(due).sort({ dueAt: 1 }).limit(batch).lean<T[]>();
   let handled = 0;
   const queue = [...found];

@@ -1,6 +1,6 @@
 // A subgraph's work outside of requests: its recurring jobs and its consumers of other subgraphs' events.
 
-import { runConsumer } from './events.js';
+import { pruneInbox, pruneOutbox, runConsumer } from './events.js';
 import type { Consumer, RunningConsumer } from './events.js';
 import { runJobs } from './jobs.js';
 import type { Job } from './jobs.js';
@@ -16,6 +16,18 @@ export type RunningWorker = {
   stop(): Promise<void>;
 };
 
+const pruneEverySeconds = 3600;
+
+/** Entries that nobody needs any more go: those of the own outbox that every reader passed, then those of the own inbox. */
+const pruning = (own: Database): Job<unknown> => ({
+  name: 'events.prune',
+  everySeconds: pruneEverySeconds,
+  run: async () => {
+    await pruneOutbox(own);
+    await pruneInbox(own);
+  },
+});
+
 export async function startWorker<Deps>(args: {
   jobs: readonly Job<Deps>[];
   consumers: readonly Consumer<Deps>[];
@@ -28,7 +40,7 @@ export async function startWorker<Deps>(args: {
   const consumers = args.consumers.map((consumer) =>
     runConsumer({ consumer, deps, own, owner: args.ownerOf(consumer.owner), log }),
   );
-  const running = await runJobs({ jobs, deps, own, log });
+  const running = await runJobs({ jobs: [...jobs, pruning(own)], deps, own, log });
   return {
     consumers,
     runNow: running.runNow,

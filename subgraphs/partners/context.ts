@@ -1,10 +1,36 @@
 // What the partners subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
+import { baseHash } from '../../schema/baseHash.js';
+import { byId } from '../kit/byId.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
+import { transaction } from '../kit/transaction.js';
+import type { Transaction } from '../kit/transaction.js';
+import { retailerClient } from './catalogue/retailerClient.js';
+import type { Compose } from './enrolment/composeRetailers.js';
+import { offerStore } from './offer/offerStore.js';
+import { retailerStore } from './retailer/retailerStore.js';
 
 export type Services = ReturnType<typeof createServices>;
 export type Context = ReturnType<typeof createContext>;
 
-export const createServices = ({ clock, ids, log }: Core) => ({ clock, ids, log, stores: {} });
+/** Loaded when it is first needed: most processes never compose. */
+const compose: Compose = async (partners) => (await import('../../schema/compose.js')).composeGraph(partners);
 
-export const createContext = (services: Services, { viewer }: Fetch) => ({ ...services, viewer });
+export const createServices = ({ db, clock, ids, log }: Core) => ({
+  db,
+  clock,
+  ids,
+  log,
+  stores: { retailers: retailerStore(db), offers: offerStore(db) },
+  transaction: <T>(work: (tx: Transaction) => Promise<T>) => transaction(db, work, { deadlineMs: 10_000 }),
+  clientOf: retailerClient,
+  compose,
+  baseHash,
+});
+
+export const createContext = (services: Services, { viewer }: Fetch) => ({
+  ...services,
+  viewer,
+  retailerById: byId(services.stores.retailers.model, { sdl: 0 }),
+  offerById: byId(services.stores.offers.model),
+});

@@ -3,6 +3,7 @@ import type { ViewerMapper } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -27,16 +28,158 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-export type Category = Node & {
-  __typename?: 'Category';
-  id: Scalars['ID']['output'];
-  ref: Scalars['ID']['output'];
+/** What became of one row of a bulk mutation. */
+export type BulkOutcome =
+  /** It was not here before. */
+  | 'CREATED'
+  /** It was refused; nothing was written for it. */
+  | 'REFUSED'
+  /** It was here already, just so. */
+  | 'UNCHANGED'
+  /** It was here, and differed. */
+  | 'UPDATED';
+
+/** What became of one row of a bulk mutation. */
+export type BulkResult = {
+  __typename?: 'BulkResult';
+  /** Why it was refused, as a stable code. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The field at fault, as a path inside the row; null where none is, or none alone. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The id of what the row made or met; null where it was refused. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The row's position in the input, from 0. */
+  index: Scalars['Int']['output'];
+  /** Why it was refused, as a sentence. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  outcome: BulkOutcome;
 };
 
+/** A kind of goods, in a tree. */
+export type Category = Node & {
+  __typename?: 'Category';
+  /** From the top down to the one above. */
+  ancestors: Array<Category>;
+  /** Those right below, in their order. */
+  children: Array<Category>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** Its name, in English. */
+  name: Scalars['String']['output'];
+  /** The one above; null at the top. */
+  parent?: Maybe<Category>;
+  /** What is on sale in it and below. */
+  products: ProductConnection;
+  /** The hidden key by which `node` refers to it. */
+  ref: Scalars['ID']['output'];
+  /** Its name in addresses, unique in the tree. */
+  slug: Scalars['String']['output'];
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A kind of goods, in a tree. */
+export type CategoryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: Scalars['Boolean']['input'];
+  sortKey?: ProductSortKey;
+};
+
+/** A page of categories. */
+export type CategoryConnection = {
+  __typename?: 'CategoryConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<CategoryEdge>;
+  /** The page's entries. */
+  nodes: Array<Category>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A category in a page. */
+export type CategoryEdge = {
+  __typename?: 'CategoryEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The category. */
+  node: Category;
+};
+
+/** A lower price for a time. */
+export type FlashPrice = {
+  __typename?: 'FlashPrice';
+  /** The price. */
+  amount: Money;
+  /** When it no longer applies. */
+  endsAt: Scalars['DateTime']['output'];
+  /** From when on it applies. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** Where one sells: countries that share a currency and a way to tax. */
 export type Market = Node & {
   __typename?: 'Market';
+  /** Its short name in requests and records: DE. */
+  code: Scalars['String']['output'];
+  /** The countries that it delivers to. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** When it was set up. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The currency of its prices. */
+  currencyCode: Scalars['CurrencyCode']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
+  /** Whether it is taken where a request names none. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Its languages, the usual one first. */
+  languages: Array<Scalars['LanguageCode']['output']>;
+  /** Its name, in English. */
+  name: Scalars['String']['output'];
+  /** Whether the prices shown hold the tax. */
+  pricesIncludeTax: Scalars['Boolean']['output'];
+  /** The hidden key by which `node` refers to it. */
   ref: Scalars['ID']['output'];
+  /** Whether one can buy in it. */
+  status: MarketStatus;
+  /** The usual tax rate, in basis points: 1900 is 19 %. */
+  taxRateBasisPoints: Scalars['Int']['output'];
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A price in one market. */
+export type MarketPriceInput = {
+  /** The price to set it against; it must be above the price. */
+  compareAt?: InputMaybe<PriceInput>;
+  /** The market's code. */
+  market: Scalars['String']['input'];
+  /** The price. */
+  price: PriceInput;
+};
+
+/** Whether one can buy in a market. */
+export type MarketStatus =
+  /** One can't. */
+  | 'CLOSED'
+  /** No new carts or orders; what is placed goes on. */
+  | 'DRAINING'
+  /** One can. */
+  | 'OPEN';
+
+/** A file that a subgraph serves at the gateway's /media door. */
+export type MediaFile = {
+  __typename?: 'MediaFile';
+  /** What it holds, as text. */
+  body: Scalars['String']['output'];
+  /** Its media type, as image/svg+xml. */
+  contentType: Scalars['String']['output'];
 };
 
 /** An amount of money in one currency. */
@@ -46,6 +189,157 @@ export type Money = {
   amount: Scalars['Decimal']['output'];
   /** The currency, ISO 4217. */
   currencyCode: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes a product as a draft. For staff. */
+  productCreate: ProductCreatePayload;
+  /** Puts a product on sale. For staff. */
+  productPublish: ProductPublishPayload;
+  /** Takes a product off sale. For staff. */
+  productUnpublish: ProductUnpublishPayload;
+  /** Changes what a product says; what is left out stays. For staff. */
+  productUpdate: ProductUpdatePayload;
+  /** Adds variants to a product. For staff. */
+  productVariantsAdd: ProductVariantsAddPayload;
+  /** Puts many of a shop's products in place, by their external ids. Stock is set only where a variant is new. For operators. */
+  productsImport: ProductsImportPayload;
+  /** Opens a draft shop to buyers. For managers. */
+  shopActivate: ShopActivatePayload;
+  /** Closes a shop for good. For its owner. */
+  shopClose: ShopClosePayload;
+  /** Opens a shop as a draft; the caller becomes its owner. */
+  shopCreate: ShopCreatePayload;
+  /** Ends a shop's suspension. For operators. */
+  shopReinstate: ShopReinstatePayload;
+  /** Takes an open shop off the platform for a time. For operators. */
+  shopSuspend: ShopSuspendPayload;
+  /** Changes a shop's settings; what is left out stays. For managers. */
+  shopUpdate: ShopUpdatePayload;
+  /** Puts many shops in place, by their external ids: new ones open at once. For operators. */
+  shopsImport: ShopsImportPayload;
+  /** Makes an order's reservations sold. For the orders service. */
+  stockCommit: StockCommitPayload;
+  /** Gives an order's reservations back, or bars the order where none came yet. For the orders service. */
+  stockRelease: StockReleasePayload;
+  /** Reserves an order's lines, all or none. For the orders service; the same order and lines are answered the same. */
+  stockReserve: StockReservePayload;
+  /** Ends a flash price, or calls it off. For staff. */
+  variantFlashPriceCancel: VariantFlashPriceCancelPayload;
+  /** Sets a lower price for a time; it takes the place of an earlier one in that market. For staff. */
+  variantFlashPriceSet: VariantFlashPriceSetPayload;
+  /** Sets a variant's price in one market, or takes it off that market. For staff. */
+  variantPriceSet: VariantPriceSetPayload;
+  /** Sets how many units of a variant are there, if as many are there as the caller expects. For staff. */
+  variantStockSet: VariantStockSetPayload;
+  /** Takes a variant off its product for good; orders keep what they say of it. For staff. */
+  variantWithdraw: VariantWithdrawPayload;
+};
+
+
+export type MutationProductCreateArgs = {
+  input: ProductCreateInput;
+};
+
+
+export type MutationProductPublishArgs = {
+  input: ProductPublishInput;
+};
+
+
+export type MutationProductUnpublishArgs = {
+  input: ProductUnpublishInput;
+};
+
+
+export type MutationProductUpdateArgs = {
+  input: ProductUpdateInput;
+};
+
+
+export type MutationProductVariantsAddArgs = {
+  input: ProductVariantsAddInput;
+};
+
+
+export type MutationProductsImportArgs = {
+  input: ProductsImportInput;
+};
+
+
+export type MutationShopActivateArgs = {
+  input: ShopActivateInput;
+};
+
+
+export type MutationShopCloseArgs = {
+  input: ShopCloseInput;
+};
+
+
+export type MutationShopCreateArgs = {
+  input: ShopCreateInput;
+};
+
+
+export type MutationShopReinstateArgs = {
+  input: ShopReinstateInput;
+};
+
+
+export type MutationShopSuspendArgs = {
+  input: ShopSuspendInput;
+};
+
+
+export type MutationShopUpdateArgs = {
+  input: ShopUpdateInput;
+};
+
+
+export type MutationShopsImportArgs = {
+  input: ShopsImportInput;
+};
+
+
+export type MutationStockCommitArgs = {
+  input: StockCommitInput;
+};
+
+
+export type MutationStockReleaseArgs = {
+  input: StockReleaseInput;
+};
+
+
+export type MutationStockReserveArgs = {
+  input: StockReserveInput;
+};
+
+
+export type MutationVariantFlashPriceCancelArgs = {
+  input: VariantFlashPriceCancelInput;
+};
+
+
+export type MutationVariantFlashPriceSetArgs = {
+  input: VariantFlashPriceSetInput;
+};
+
+
+export type MutationVariantPriceSetArgs = {
+  input: VariantPriceSetInput;
+};
+
+
+export type MutationVariantStockSetArgs = {
+  input: VariantStockSetInput;
+};
+
+
+export type MutationVariantWithdrawArgs = {
+  input: VariantWithdrawInput;
 };
 
 /** Something with an id that `node` answers for. */
@@ -67,23 +361,932 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A price that was set, and when. */
+export type PriceChange = {
+  __typename?: 'PriceChange';
+  /** The price; null where the variant was taken off the market, or the flash price was called off. */
+  amount?: Maybe<Money>;
+  /** The price that it was set against. */
+  compareAt?: Maybe<Money>;
+  /** When it was set. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When a flash price no longer applies. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Which kind of price. */
+  kind: PriceKind;
+  /** From when on a flash price applies. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of price changes. */
+export type PriceChangeConnection = {
+  __typename?: 'PriceChangeConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<PriceChangeEdge>;
+  /** The page's entries. */
+  nodes: Array<PriceChange>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A price change in a page. */
+export type PriceChangeEdge = {
+  __typename?: 'PriceChangeEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: PriceChange;
+};
+
+/** An amount in a currency, for a price. */
+export type PriceInput = {
+  /** The amount, with exactly the currency's digits after the point. */
+  amount: Scalars['Decimal']['input'];
+  /** The currency, which must be the market's. */
+  currencyCode: Scalars['CurrencyCode']['input'];
+};
+
+/** Kinds of prices. */
+export type PriceKind =
+  /** A lower one for a time. */
+  | 'FLASH'
+  /** The usual one. */
+  | 'USUAL';
+
+/** Goods that a shop sells. */
 export type Product = Node & {
   __typename?: 'Product';
+  /** Further facts, as the material. */
+  attributes: Array<ProductAttribute>;
+  /** Its brand. */
+  brand?: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  category: Category;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What the seller says of it, plain text. */
+  description: Scalars['String']['output'];
+  /** Its number in the system that it was imported from. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
+  /** Its pictures, 20 at most, the main one first. */
+  media: Array<ProductMedia>;
+  /** What one can choose by, 3 at most. */
+  options: Array<ProductOption>;
+  /** What its cheapest variant costs now in the viewer's market; null where none is sold there. */
+  price?: Maybe<ProductPrice>;
+  /** When it was put on sale last; null where it never was. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The hidden key by which `node` refers to it. */
   ref: Scalars['ID']['output'];
+  /** Who sells it. */
+  shop: Shop;
+  /** Where it stands between its making and its end. */
+  status: ProductStatus;
+  /** Whether it can be had. */
+  stockState: StockState;
+  /** Words to find it by. */
+  tags: Array<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** What one can buy, 100 at most. */
+  variants: Array<Variant>;
+};
+
+
+/** Goods that a shop sells. */
+export type ProductMediaArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A further fact of a product. */
+export type ProductAttribute = {
+  __typename?: 'ProductAttribute';
+  /** What is told. */
+  name: Scalars['String']['output'];
+  /** What it is. */
+  value: Scalars['String']['output'];
+};
+
+/** A further fact of a product. */
+export type ProductAttributeInput = {
+  /** What is told, 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** What it is, 1 to 300 characters. */
+  value: Scalars['String']['input'];
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<ProductEdge>;
+  /** The page's entries. */
+  nodes: Array<Product>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A product to be made. */
+export type ProductCreateInput = {
+  /** Further facts, 50 at most. */
+  attributes?: Array<ProductAttributeInput>;
+  /** Its brand, up to 80 characters. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind. */
+  categoryId: Scalars['ID']['input'];
+  /** What the seller says of it, up to 10,000 characters. */
+  description?: Scalars['String']['input'];
+  /** Its pictures, 20 at most; none: one is drawn. */
+  media?: Array<ProductMediaInput>;
+  /** What one can choose by, 3 at most. */
+  options?: Array<ProductOptionInput>;
+  /** Whose. */
+  shopId: Scalars['ID']['input'];
+  /** Words to find it by, 30 at most, each 1 to 40 characters. */
+  tags?: Array<Scalars['String']['input']>;
+  /** Its title, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** What one can buy, 1 to 100. */
+  variants: Array<VariantCreateInput>;
+};
+
+/** What became of a product to be made. */
+export type ProductCreatePayload = {
+  __typename?: 'ProductCreatePayload';
+  /** The new product. */
+  product?: Maybe<Product>;
+  /** Why nothing was made. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** A product in a page. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The product. */
+  node: Product;
+};
+
+/** What other subgraphs need to know of a product. */
+export type ProductFacts = {
+  __typename?: 'ProductFacts';
+  /** The product. */
+  productId: Scalars['ID']['output'];
+  /** Whether buyers see it: it is on sale, and its shop is open. */
+  published: Scalars['Boolean']['output'];
+  /** Its shop. */
+  shopId: Scalars['ID']['output'];
+};
+
+/** Which products. */
+export type ProductFilter = {
+  /** In this category or below. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether they can be had; left out: both. */
+  inStock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At this usual price or below, in the viewer's market. */
+  maxPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At this usual price or above, in the viewer's market. */
+  minPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state; other than PUBLISHED for the shop's staff only, and with `shopId`. */
+  status?: InputMaybe<ProductStatus>;
+  /** With this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A product as it is imported. */
+export type ProductImportInput = {
+  /** Further facts, 50 at most. */
+  attributes?: Array<ProductAttributeInput>;
+  /** Its brand, up to 80 characters. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind, by the category's slug. */
+  categorySlug: Scalars['String']['input'];
+  /** What the seller says of it, up to 10,000 characters. */
+  description?: Scalars['String']['input'];
+  /** Its number in the system that it comes from, 1 to 100 characters. */
+  externalId: Scalars['String']['input'];
+  /** Its pictures, 20 at most; none: one is drawn. */
+  media?: Array<ProductMediaInput>;
+  /** What one can choose by, 3 at most. */
+  options?: Array<ProductOptionInput>;
+  /** When it was put on sale; left out: now. */
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it is to stand. */
+  status?: ProductStatus;
+  /** Words to find it by, 30 at most. */
+  tags?: Array<Scalars['String']['input']>;
+  /** Its title, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** What one can buy, 1 to 100. Each is known by its external id, else its stock-keeping unit, else its choices. */
+  variants: Array<VariantCreateInput>;
+};
+
+/** A picture of a product. */
+export type ProductMedia = {
+  __typename?: 'ProductMedia';
+  /** What it shows, for those who can't see it. */
+  alt: Scalars['String']['output'];
+  /** Where it is. */
+  url: Scalars['URL']['output'];
+};
+
+/** A picture of a product. */
+export type ProductMediaInput = {
+  /** What it shows, up to 300 characters; left out: the title. */
+  alt?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is; left out: one is drawn. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Something that one chooses by, as the colour. */
+export type ProductOption = {
+  __typename?: 'ProductOption';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What there is to choose from. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** An option of a product. */
+export type ProductOptionInput = {
+  /** Its name, 1 to 40 characters. */
+  name: Scalars['String']['input'];
+  /** What there is to choose from, 1 to 100, each 1 to 80 characters. */
+  values: Array<Scalars['String']['input']>;
+};
+
+/** What something costs now, in one market. */
+export type ProductPrice = {
+  __typename?: 'ProductPrice';
+  /** The price now; of a product: of its cheapest variant. */
+  amount: Money;
+  /** The price that it is set against: the usual one during a flash price, else the seller's; null where there is none. */
+  compareAt?: Maybe<Money>;
+  /** When the flash price that applies now ends; null where none does. */
+  flashEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the product's variants differ in their usual price. */
+  varies: Scalars['Boolean']['output'];
+};
+
+/** A product to be put on sale. */
+export type ProductPublishInput = {
+  /** Which one. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What became of a product to be put on sale. */
+export type ProductPublishPayload = {
+  __typename?: 'ProductPublishPayload';
+  /** The product. */
+  product?: Maybe<Product>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** What products found are sorted by. */
+export type ProductSearchSortKey =
+  /** The time they were put on sale, the latest first. */
+  | 'NEWEST'
+  /** The usual price in the viewer's market, the lowest first; those that are not sold there are left out. */
+  | 'PRICE'
+  /** Those with all of it in their title first, then the others; the latest first in both. */
+  | 'RELEVANCE';
+
+/** What products are sorted by. */
+export type ProductSortKey =
+  /** The time they were put on sale, the latest first. */
+  | 'NEWEST'
+  /** The usual price in the viewer's market, the lowest first; those that are not sold there are left out. */
+  | 'PRICE';
+
+/** Where a product stands. */
+export type ProductStatus =
+  /** Being written; it was never on sale. */
+  | 'DRAFT'
+  /** On sale, where its shop is open. */
+  | 'PUBLISHED'
+  /** Taken off sale. */
+  | 'UNPUBLISHED';
+
+/** A product to be taken off sale. */
+export type ProductUnpublishInput = {
+  /** Which one. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What became of a product to be taken off sale. */
+export type ProductUnpublishPayload = {
+  __typename?: 'ProductUnpublishPayload';
+  /** The product. */
+  product?: Maybe<Product>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** Changes to a product; what is left out stays. */
+export type ProductUpdateInput = {
+  /** Further facts, 50 at most. */
+  attributes?: InputMaybe<Array<ProductAttributeInput>>;
+  /** Its brand, up to 80 characters; null takes it away. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the seller says of it, up to 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its pictures, 20 at most; none: one is drawn. */
+  media?: InputMaybe<Array<ProductMediaInput>>;
+  /** Which one. */
+  productId: Scalars['ID']['input'];
+  /** Words to find it by, 30 at most, each 1 to 40 characters. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its title, 1 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of changes to a product. */
+export type ProductUpdatePayload = {
+  __typename?: 'ProductUpdatePayload';
+  /** The product. */
+  product?: Maybe<Product>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** Variants to be added. */
+export type ProductVariantsAddInput = {
+  /** To which product. */
+  productId: Scalars['ID']['input'];
+  /** What to add; with those it has, 100 at most. */
+  variants: Array<VariantCreateInput>;
+};
+
+/** What became of variants to be added. */
+export type ProductVariantsAddPayload = {
+  __typename?: 'ProductVariantsAddPayload';
+  /** The product. */
+  product?: Maybe<Product>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** Reasons why a mutation on shops, products, prices or stock changed nothing. */
+export type ProductsErrorCode =
+  /** More units are reserved for orders than the new quantity holds. */
+  | 'BELOW_RESERVED'
+  /** The price to compare with is not above the price. */
+  | 'COMPARE_AT_TOO_LOW'
+  /** The price is not in the market's currency. */
+  | 'CURRENCY_MISMATCH'
+  /** The flash price is not below the price. */
+  | 'FLASH_NOT_BELOW_PRICE'
+  /** The handle belongs to another shop. */
+  | 'HANDLE_TAKEN'
+  /** The idempotency key was used with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** No market of this code is open. */
+  | 'MARKET_UNKNOWN'
+  /** Nothing can be sold yet: no variant has a price. */
+  | 'NOTHING_TO_SELL'
+  /** There is no such thing, or it is another seller's. */
+  | 'NOT_FOUND'
+  /** A variant's options do not fit the product's, or two variants have the same. */
+  | 'OPTIONS_INVALID'
+  /** The variant has no price in this market. */
+  | 'PRICE_MISSING'
+  /** The amount is outside of what is allowed, or has other digits than its currency. */
+  | 'PRICE_OUT_OF_BOUNDS'
+  /** A quantity is outside of what is allowed. */
+  | 'QUANTITY_OUT_OF_BOUNDS'
+  /** The stock-keeping unit is used twice in this product. */
+  | 'SKU_TAKEN'
+  /** The state that it is in does not allow this. */
+  | 'STATE_INVALID'
+  /** The stock is not what the caller expected; the payload tells what it is. */
+  | 'STOCK_CHANGED'
+  /** A text is empty or too long, or has a form that is not allowed here. */
+  | 'TEXT_INVALID'
+  /** More entries than are allowed here. */
+  | 'TOO_MANY'
+  /** The time window is empty, over already, or too long. */
+  | 'WINDOW_INVALID';
+
+/** Many products of one shop. */
+export type ProductsImportInput = {
+  /** Up to 500, with 5,000 variants in all. */
+  products: Array<ProductImportInput>;
+  /** Whose. */
+  shopId: Scalars['ID']['input'];
+};
+
+/** What became of many products. */
+export type ProductsImportPayload = {
+  __typename?: 'ProductsImportPayload';
+  /** A result for each row, in the input's order. */
+  results: Array<BulkResult>;
+  /** Why nothing at all was written. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** Why a mutation on shops, products, prices or stock changed nothing. */
+export type ProductsUserError = UserError & {
+  __typename?: 'ProductsUserError';
+  /** The reason, stable. */
+  code: ProductsErrorCode;
+  /** The path inside the input that is at fault; null where no single field is. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** A sentence for developers, in English. */
+  message: Scalars['String']['output'];
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** Categories by their place in the tree. */
+  categories: CategoryConnection;
+  /** One category, by its id or its slug. */
+  category?: Maybe<Category>;
+  /** One market by its code. */
+  market?: Maybe<Market>;
+  /** Every market, the default one first. */
+  markets: Array<Market>;
+  /** One product. Those that are not on sale are seen by their shop's staff only. */
+  product?: Maybe<Product>;
+  /** What other subgraphs need to know of products, in the order asked for; null for what is unknown. For services. */
+  productFacts: Array<Maybe<ProductFacts>>;
+  /** Products on sale that have all the words, or beginnings of words, of the query: whatever the case, accents and script. */
+  productSearch: ProductConnection;
+  /** Products on sale; a shop's staff may ask for its other ones, too. */
+  products: ProductConnection;
+  /** A picture that this subgraph keeps, for the gateway's /media/products/; null where there is none. */
+  productsMedia?: Maybe<MediaFile>;
+  /** One shop, by its id or its handle. Shops that are not open are seen by their staff only. */
+  shop?: Maybe<Shop>;
+  /** Open shops. */
+  shops: ShopConnection;
+  /** One variant. Those that are not on sale are seen by their shop's staff only. */
+  variant?: Maybe<Variant>;
+  /** What a quote needs to know of variants, read fresh, in the order asked for; null for what is unknown. For the orders service. */
+  variantFacts: Array<Maybe<VariantFacts>>;
+  /** A variant's prices in one market over time, the latest first; null for anyone but the shop's staff. */
+  variantPriceHistory?: Maybe<PriceChangeConnection>;
   /** Who is asking; null for nobody. */
   viewer?: Maybe<Viewer>;
 };
 
+
+export type QueryCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCategoryArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMarketArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductFactsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryProductSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  sortKey?: ProductSearchSortKey;
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: Scalars['Boolean']['input'];
+  sortKey?: ProductSortKey;
+};
+
+
+export type QueryProductsMediaArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type QueryShopArgs = {
+  handle?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryShopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShopFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: Scalars['Boolean']['input'];
+  sortKey?: ShopSortKey;
+};
+
+
+export type QueryVariantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVariantFactsArgs = {
+  market: Scalars['String']['input'];
+  variantIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryVariantPriceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  market: Scalars['String']['input'];
+  variantId: Scalars['ID']['input'];
+};
+
+/** A seller's shop. */
 export type Shop = Node & {
   __typename?: 'Shop';
+  /** The categories that it says it is about. */
+  categories: Array<Category>;
+  /** The town. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** The country it sells from. */
+  countryCode: Scalars['CountryCode']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it says of itself. */
+  description: Scalars['String']['output'];
+  /** Its number in the system that it was imported from. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Its name in addresses, unique: lower-case letters, digits and hyphens. */
+  handle: Scalars['String']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its picture. */
+  pictureUrl: Scalars['URL']['output'];
+  /** What it has on sale. */
+  products: ProductConnection;
+  /** The hidden key by which `node` refers to it. */
   ref: Scalars['ID']['output'];
+  /** The region inside the country. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Where it stands between its set-up and its end. */
+  status: ShopStatus;
+  /** Why it is suspended; null for anyone but its staff. */
+  suspensionReason?: Maybe<Scalars['String']['output']>;
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
 };
+
+
+/** A seller's shop. */
+export type ShopProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reverse?: Scalars['Boolean']['input'];
+  sortKey?: ProductSortKey;
+};
+
+/** A shop to be opened to buyers. */
+export type ShopActivateInput = {
+  /** Which one. */
+  shopId: Scalars['ID']['input'];
+};
+
+/** What became of a shop to be opened. */
+export type ShopActivatePayload = {
+  __typename?: 'ShopActivatePayload';
+  /** The shop. */
+  shop?: Maybe<Shop>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** A shop to be closed for good. */
+export type ShopCloseInput = {
+  /** Which one. */
+  shopId: Scalars['ID']['input'];
+};
+
+/** What became of a shop to be closed. */
+export type ShopClosePayload = {
+  __typename?: 'ShopClosePayload';
+  /** The shop. */
+  shop?: Maybe<Shop>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** A page of shops. */
+export type ShopConnection = {
+  __typename?: 'ShopConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<ShopEdge>;
+  /** The page's entries. */
+  nodes: Array<Shop>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A shop to be made. */
+export type ShopCreateInput = {
+  /** The categories that it is about, up to 10. */
+  categoryIds?: Array<Scalars['ID']['input']>;
+  /** The town, up to 80 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** The country it sells from. */
+  countryCode: Scalars['CountryCode']['input'];
+  /** What it says of itself, up to 5,000 characters. */
+  description?: Scalars['String']['input'];
+  /** Its handle: 3 to 40 lower-case letters, digits and hyphens. */
+  handle: Scalars['String']['input'];
+  /** Its name, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Its picture; left out: one is drawn. */
+  pictureUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** The region inside the country, up to 80 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a shop to be made. */
+export type ShopCreatePayload = {
+  __typename?: 'ShopCreatePayload';
+  /** The new shop. */
+  shop?: Maybe<Shop>;
+  /** Why nothing was made. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** A shop in a page. */
+export type ShopEdge = {
+  __typename?: 'ShopEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The shop. */
+  node: Shop;
+};
+
+/** Which shops. */
+export type ShopFilter = {
+  /** About this category. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Selling from this country. */
+  countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
+};
+
+/** A shop as an operator imports it. */
+export type ShopImportInput = {
+  /** The categories that it is about, up to 10. */
+  categoryIds?: Array<Scalars['ID']['input']>;
+  /** The town. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** The country it sells from. */
+  countryCode: Scalars['CountryCode']['input'];
+  /** What it says of itself. */
+  description?: Scalars['String']['input'];
+  /** Its number in the system that it comes from, 1 to 100 characters. */
+  externalId: Scalars['String']['input'];
+  /** Its handle; left out: made from its name and number. */
+  handle?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Who becomes its owner, where the shop is new. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its picture; left out: one is drawn. */
+  pictureUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** The region inside the country. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A shop whose suspension ends. */
+export type ShopReinstateInput = {
+  /** Which one. */
+  shopId: Scalars['ID']['input'];
+};
+
+/** What became of a suspension to be ended. */
+export type ShopReinstatePayload = {
+  __typename?: 'ShopReinstatePayload';
+  /** The shop. */
+  shop?: Maybe<Shop>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** What shops are sorted by. */
+export type ShopSortKey =
+  /** Their name, from A on. */
+  | 'NAME'
+  /** The time of their making, the latest first. */
+  | 'NEWEST';
+
+/** Where a shop stands. */
+export type ShopStatus =
+  /** Open. */
+  | 'ACTIVE'
+  /** Closed for good. */
+  | 'CLOSED'
+  /** Being set up; only its staff see it. */
+  | 'DRAFT'
+  /** Taken off the platform for a time. */
+  | 'SUSPENDED';
+
+/** A shop to be suspended. */
+export type ShopSuspendInput = {
+  /** Why, for its staff; 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Which one. */
+  shopId: Scalars['ID']['input'];
+};
+
+/** What became of a shop to be suspended. */
+export type ShopSuspendPayload = {
+  __typename?: 'ShopSuspendPayload';
+  /** The shop. */
+  shop?: Maybe<Shop>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** Changes to a shop; what is left out stays. */
+export type ShopUpdateInput = {
+  /** The categories that it is about, up to 10. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The town, up to 80 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** The country it sells from. */
+  countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it says of itself, up to 5,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its handle: 3 to 40 lower-case letters, digits and hyphens. */
+  handle?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, 1 to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its picture. */
+  pictureUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** The region inside the country, up to 80 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  shopId: Scalars['ID']['input'];
+};
+
+/** What became of changes to a shop. */
+export type ShopUpdatePayload = {
+  __typename?: 'ShopUpdatePayload';
+  /** The shop. */
+  shop?: Maybe<Shop>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** Many shops. */
+export type ShopsImportInput = {
+  /** Up to 500. */
+  shops: Array<ShopImportInput>;
+};
+
+/** What became of many shops. */
+export type ShopsImportPayload = {
+  __typename?: 'ShopsImportPayload';
+  /** A result for each row, in the input's order. */
+  results: Array<BulkResult>;
+  /** Why nothing at all was written. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** An order whose reservations become sold. */
+export type StockCommitInput = {
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of reservations to be sold. */
+export type StockCommitOutcome =
+  /** There is nothing to sell: the order was never reserved, was refused, or was released. */
+  | 'CANCELLED'
+  /** They are sold; those whose time had run out were to be had again. */
+  | 'COMMITTED'
+  /** Their time had run out, and the units are gone. */
+  | 'EXPIRED';
+
+/** What became of reservations to be sold. */
+export type StockCommitPayload = {
+  __typename?: 'StockCommitPayload';
+  /** What became of them. */
+  outcome: StockCommitOutcome;
+};
+
+/** A line to be reserved. */
+export type StockLineInput = {
+  /** The order's line. */
+  lineId: Scalars['ID']['input'];
+  /** How many units, from 1 on. */
+  quantity: Scalars['Int']['input'];
+  /** What is bought. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** An order whose reservations are given back. */
+export type StockReleaseInput = {
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of reservations to be given back. */
+export type StockReleaseOutcome =
+  /** They are sold already, and stay so. */
+  | 'COMMITTED'
+  /** None is held, and none will be for this order. */
+  | 'RELEASED';
+
+/** What became of reservations to be given back. */
+export type StockReleasePayload = {
+  __typename?: 'StockReleasePayload';
+  /** What became of them. */
+  outcome: StockReleaseOutcome;
+};
+
+/** Lines to be reserved for an order. */
+export type StockReserveInput = {
+  /** For how long, from 1 to 604,800; then they are given back. */
+  expiresInSeconds: Scalars['Int']['input'];
+  /** The lines, 1 to 100. */
+  lines: Array<StockLineInput>;
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of lines to be reserved. */
+export type StockReserveOutcome =
+  /** None is held: the order was released, or its time ran out. */
+  | 'CANCELLED'
+  /** None is held: some can't be had. */
+  | 'REFUSED'
+  /** All are held, or sold by now. */
+  | 'RESERVED';
+
+/** What became of lines to be reserved. */
+export type StockReservePayload = {
+  __typename?: 'StockReservePayload';
+  /** What became of them. */
+  outcome: StockReserveOutcome;
+  /** The lines that can't be had, where it was refused. */
+  shortages: Array<StockShortage>;
+};
+
+/** A line that can't be had. */
+export type StockShortage = {
+  __typename?: 'StockShortage';
+  /** How many units could be had when it was refused. */
+  available: Scalars['Int']['output'];
+  /** The order's line. */
+  lineId: Scalars['ID']['output'];
+};
+
+/** What a buyer may know of stock. */
+export type StockState =
+  /** There is enough. */
+  | 'IN_STOCK'
+  /** A few units are left. */
+  | 'LOW_STOCK'
+  /** None can be had now. */
+  | 'SOLD_OUT';
 
 /** Why a mutation changed nothing. Each subgraph's own error type adds a `code`. */
 export type UserError = {
@@ -93,10 +1296,216 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
+/** What one buys: a product in one choice of its options. */
 export type Variant = Node & {
   __typename?: 'Variant';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
+  /** The choices, one for each of the product's options. */
+  options: Array<VariantOption>;
+  /** What it costs now in the viewer's market; null where it is not sold there. */
+  price?: Maybe<ProductPrice>;
+  /** What it costs in each market. */
+  prices: Array<VariantMarketPrice>;
+  /** What it is a choice of. */
+  product?: Maybe<Product>;
+  /** The hidden key by which `node` refers to it. */
   ref: Scalars['ID']['output'];
+  /** The seller's stock-keeping unit. */
+  sku?: Maybe<Scalars['String']['output']>;
+  /** Its units; null for anyone but the shop's staff. */
+  stock?: Maybe<VariantStock>;
+  /** Whether it can be had. */
+  stockState: StockState;
+  /** Its choices in short, as Red / L. */
+  title: Scalars['String']['output'];
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A variant to be made. */
+export type VariantCreateInput = {
+  /** Its number in the system that it comes from, up to 100 characters. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Its choices, in the order of the product's options. */
+  options?: Array<Scalars['String']['input']>;
+  /** Its prices, one a market. */
+  prices?: Array<MarketPriceInput>;
+  /** The seller's stock-keeping unit, up to 100 characters. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** The units that are there, 0 to 10,000,000. */
+  stock?: Scalars['Int']['input'];
+  /** Its title, up to 200 characters; left out: its choices. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a quote needs to know of a variant. */
+export type VariantFacts = {
+  __typename?: 'VariantFacts';
+  /** Units that can be had. */
+  available: Scalars['Int']['output'];
+  /** The product's main picture. */
+  pictureUrl?: Maybe<Scalars['URL']['output']>;
+  /** Whether the price holds the tax. */
+  pricesIncludeTax: Scalars['Boolean']['output'];
+  /** Its product. */
+  productId: Scalars['ID']['output'];
+  /** The time that the price is of. */
+  quotedAt: Scalars['DateTime']['output'];
+  /** Whether it may be sold in this market now, stock aside. */
+  sellable: Scalars['Boolean']['output'];
+  /** Its shop. */
+  shopId: Scalars['ID']['output'];
+  /** The shop's name. */
+  shopName: Scalars['String']['output'];
+  /** The seller's stock-keeping unit. */
+  sku?: Maybe<Scalars['String']['output']>;
+  /** The tax rate, in basis points. */
+  taxRateBasisPoints: Scalars['Int']['output'];
+  /** The product's title. */
+  title: Scalars['String']['output'];
+  /** What one unit costs now, a flash price included; null where it is not sold in this market. */
+  unitPrice?: Maybe<Money>;
+  /** The variant. */
+  variantId: Scalars['ID']['output'];
+  /** The variant's title. */
+  variantTitle: Scalars['String']['output'];
+};
+
+/** A flash price to be called off. */
+export type VariantFlashPriceCancelInput = {
+  /** In which market, by its code. */
+  market: Scalars['String']['input'];
+  /** Of which variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What became of a flash price to be called off. */
+export type VariantFlashPriceCancelPayload = {
+  __typename?: 'VariantFlashPriceCancelPayload';
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+  /** The variant. */
+  variant?: Maybe<Variant>;
+};
+
+/** A flash price to be set. */
+export type VariantFlashPriceSetInput = {
+  /** When it no longer applies: after now and after its start, and at most 90 days after the latter. */
+  endsAt: Scalars['DateTime']['input'];
+  /** In which market, by its code. */
+  market: Scalars['String']['input'];
+  /** The price, below the usual one. */
+  price: PriceInput;
+  /** From when on it applies; may be past. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Of which variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What became of a flash price to be set. */
+export type VariantFlashPriceSetPayload = {
+  __typename?: 'VariantFlashPriceSetPayload';
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+  /** The variant. */
+  variant?: Maybe<Variant>;
+};
+
+/** A variant's price in one market, as its seller set it. */
+export type VariantMarketPrice = {
+  __typename?: 'VariantMarketPrice';
+  /** The flash price that is planned or applies; null where there is none. */
+  flash?: Maybe<FlashPrice>;
+  /** The market's code. */
+  marketCode: Scalars['String']['output'];
+  /** What it costs now. */
+  price: ProductPrice;
+  /** The usual price, whatever applies now. */
+  usual: Money;
+};
+
+/** What a variant is in one option. */
+export type VariantOption = {
+  __typename?: 'VariantOption';
+  /** The option's name. */
+  name: Scalars['String']['output'];
+  /** The choice. */
+  value: Scalars['String']['output'];
+};
+
+/** A price to be set. */
+export type VariantPriceSetInput = {
+  /** The price to set it against, as the maker's; it must be above the price. */
+  compareAt?: InputMaybe<PriceInput>;
+  /** In which market, by its code. */
+  market: Scalars['String']['input'];
+  /** The price; null takes the variant off that market, and its flash price with it. */
+  price?: InputMaybe<PriceInput>;
+  /** Of which variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What became of a price to be set. */
+export type VariantPriceSetPayload = {
+  __typename?: 'VariantPriceSetPayload';
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+  /** The variant. */
+  variant?: Maybe<Variant>;
+};
+
+/** A variant's units, as its seller's staff see them. */
+export type VariantStock = {
+  __typename?: 'VariantStock';
+  /** Units that can be sold. */
+  available: Scalars['Int']['output'];
+  /** Units that are there, the reserved ones included. */
+  onHand: Scalars['Int']['output'];
+  /** Units held for orders that are being placed. */
+  reserved: Scalars['Int']['output'];
+  /** When this was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Units to be set. */
+export type VariantStockSetInput = {
+  /** The units that the caller takes to be there now, the reserved ones included. */
+  expected: Scalars['Int']['input'];
+  /** The caller's own key for this change, 1 to 200 characters: the same key and input are answered the same and change nothing again. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The units that are there from now on, 0 to 10,000,000. */
+  quantity: Scalars['Int']['input'];
+  /** Of which variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What became of units to be set. */
+export type VariantStockSetPayload = {
+  __typename?: 'VariantStockSetPayload';
+  /** The units after the change; or as they are, where they are not what the caller expected. */
+  stock?: Maybe<VariantStock>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+  /** The variant. */
+  variant?: Maybe<Variant>;
+};
+
+/** A variant to be taken off its product. */
+export type VariantWithdrawInput = {
+  /** Which one. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What became of a variant to be taken off. */
+export type VariantWithdrawPayload = {
+  __typename?: 'VariantWithdrawPayload';
+  /** The product. */
+  product?: Maybe<Product>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
 };
 
 /** Whoever asks: a person who signed in, or a guest. Each subgraph adds what it keeps for them. */
@@ -227,64 +1636,262 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Shop )
     | ( Variant )
   ;
-  UserError: never;
+  UserError: ( ProductsUserError );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Category: ResolverTypeWrapper<Category>;
+  BulkOutcome: BulkOutcome;
+  BulkResult: ResolverTypeWrapper<BulkResult>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Category: ResolverTypeWrapper<Category>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CategoryConnection: ResolverTypeWrapper<CategoryConnection>;
+  CategoryEdge: ResolverTypeWrapper<CategoryEdge>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  FlashPrice: ResolverTypeWrapper<FlashPrice>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   Market: ResolverTypeWrapper<Market>;
+  MarketPriceInput: MarketPriceInput;
+  MarketStatus: MarketStatus;
+  MediaFile: ResolverTypeWrapper<MediaFile>;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PriceChange: ResolverTypeWrapper<PriceChange>;
+  PriceChangeConnection: ResolverTypeWrapper<PriceChangeConnection>;
+  PriceChangeEdge: ResolverTypeWrapper<PriceChangeEdge>;
+  PriceInput: PriceInput;
+  PriceKind: PriceKind;
   Product: ResolverTypeWrapper<Product>;
+  ProductAttribute: ResolverTypeWrapper<ProductAttribute>;
+  ProductAttributeInput: ProductAttributeInput;
+  ProductConnection: ResolverTypeWrapper<ProductConnection>;
+  ProductCreateInput: ProductCreateInput;
+  ProductCreatePayload: ResolverTypeWrapper<ProductCreatePayload>;
+  ProductEdge: ResolverTypeWrapper<ProductEdge>;
+  ProductFacts: ResolverTypeWrapper<ProductFacts>;
+  ProductFilter: ProductFilter;
+  ProductImportInput: ProductImportInput;
+  ProductMedia: ResolverTypeWrapper<ProductMedia>;
+  ProductMediaInput: ProductMediaInput;
+  ProductOption: ResolverTypeWrapper<ProductOption>;
+  ProductOptionInput: ProductOptionInput;
+  ProductPrice: ResolverTypeWrapper<ProductPrice>;
+  ProductPublishInput: ProductPublishInput;
+  ProductPublishPayload: ResolverTypeWrapper<ProductPublishPayload>;
+  ProductSearchSortKey: ProductSearchSortKey;
+  ProductSortKey: ProductSortKey;
+  ProductStatus: ProductStatus;
+  ProductUnpublishInput: ProductUnpublishInput;
+  ProductUnpublishPayload: ResolverTypeWrapper<ProductUnpublishPayload>;
+  ProductUpdateInput: ProductUpdateInput;
+  ProductUpdatePayload: ResolverTypeWrapper<ProductUpdatePayload>;
+  ProductVariantsAddInput: ProductVariantsAddInput;
+  ProductVariantsAddPayload: ResolverTypeWrapper<ProductVariantsAddPayload>;
+  ProductsErrorCode: ProductsErrorCode;
+  ProductsImportInput: ProductsImportInput;
+  ProductsImportPayload: ResolverTypeWrapper<ProductsImportPayload>;
+  ProductsUserError: ResolverTypeWrapper<ProductsUserError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Shop: ResolverTypeWrapper<Shop>;
+  ShopActivateInput: ShopActivateInput;
+  ShopActivatePayload: ResolverTypeWrapper<ShopActivatePayload>;
+  ShopCloseInput: ShopCloseInput;
+  ShopClosePayload: ResolverTypeWrapper<ShopClosePayload>;
+  ShopConnection: ResolverTypeWrapper<ShopConnection>;
+  ShopCreateInput: ShopCreateInput;
+  ShopCreatePayload: ResolverTypeWrapper<ShopCreatePayload>;
+  ShopEdge: ResolverTypeWrapper<ShopEdge>;
+  ShopFilter: ShopFilter;
+  ShopImportInput: ShopImportInput;
+  ShopReinstateInput: ShopReinstateInput;
+  ShopReinstatePayload: ResolverTypeWrapper<ShopReinstatePayload>;
+  ShopSortKey: ShopSortKey;
+  ShopStatus: ShopStatus;
+  ShopSuspendInput: ShopSuspendInput;
+  ShopSuspendPayload: ResolverTypeWrapper<ShopSuspendPayload>;
+  ShopUpdateInput: ShopUpdateInput;
+  ShopUpdatePayload: ResolverTypeWrapper<ShopUpdatePayload>;
+  ShopsImportInput: ShopsImportInput;
+  ShopsImportPayload: ResolverTypeWrapper<ShopsImportPayload>;
+  StockCommitInput: StockCommitInput;
+  StockCommitOutcome: StockCommitOutcome;
+  StockCommitPayload: ResolverTypeWrapper<StockCommitPayload>;
+  StockLineInput: StockLineInput;
+  StockReleaseInput: StockReleaseInput;
+  StockReleaseOutcome: StockReleaseOutcome;
+  StockReleasePayload: ResolverTypeWrapper<StockReleasePayload>;
+  StockReserveInput: StockReserveInput;
+  StockReserveOutcome: StockReserveOutcome;
+  StockReservePayload: ResolverTypeWrapper<StockReservePayload>;
+  StockShortage: ResolverTypeWrapper<StockShortage>;
+  StockState: StockState;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Variant: ResolverTypeWrapper<Variant>;
+  VariantCreateInput: VariantCreateInput;
+  VariantFacts: ResolverTypeWrapper<VariantFacts>;
+  VariantFlashPriceCancelInput: VariantFlashPriceCancelInput;
+  VariantFlashPriceCancelPayload: ResolverTypeWrapper<VariantFlashPriceCancelPayload>;
+  VariantFlashPriceSetInput: VariantFlashPriceSetInput;
+  VariantFlashPriceSetPayload: ResolverTypeWrapper<VariantFlashPriceSetPayload>;
+  VariantMarketPrice: ResolverTypeWrapper<VariantMarketPrice>;
+  VariantOption: ResolverTypeWrapper<VariantOption>;
+  VariantPriceSetInput: VariantPriceSetInput;
+  VariantPriceSetPayload: ResolverTypeWrapper<VariantPriceSetPayload>;
+  VariantStock: ResolverTypeWrapper<VariantStock>;
+  VariantStockSetInput: VariantStockSetInput;
+  VariantStockSetPayload: ResolverTypeWrapper<VariantStockSetPayload>;
+  VariantWithdrawInput: VariantWithdrawInput;
+  VariantWithdrawPayload: ResolverTypeWrapper<VariantWithdrawPayload>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Category: Category | FederationReferenceTypes['Category'];
+  BulkResult: BulkResult;
+  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Category: Category | FederationReferenceTypes['Category'];
+  Boolean: Scalars['Boolean']['output'];
+  CategoryConnection: CategoryConnection;
+  CategoryEdge: CategoryEdge;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
+  FlashPrice: FlashPrice;
   LanguageCode: Scalars['LanguageCode']['output'];
   Market: Market | FederationReferenceTypes['Market'];
+  MarketPriceInput: MarketPriceInput;
+  MediaFile: MediaFile;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
+  PriceChange: PriceChange;
+  PriceChangeConnection: PriceChangeConnection;
+  PriceChangeEdge: PriceChangeEdge;
+  PriceInput: PriceInput;
   Product: Product | FederationReferenceTypes['Product'];
+  ProductAttribute: ProductAttribute;
+  ProductAttributeInput: ProductAttributeInput;
+  ProductConnection: ProductConnection;
+  ProductCreateInput: ProductCreateInput;
+  ProductCreatePayload: ProductCreatePayload;
+  ProductEdge: ProductEdge;
+  ProductFacts: ProductFacts;
+  ProductFilter: ProductFilter;
+  ProductImportInput: ProductImportInput;
+  ProductMedia: ProductMedia;
+  ProductMediaInput: ProductMediaInput;
+  ProductOption: ProductOption;
+  ProductOptionInput: ProductOptionInput;
+  ProductPrice: ProductPrice;
+  ProductPublishInput: ProductPublishInput;
+  ProductPublishPayload: ProductPublishPayload;
+  ProductUnpublishInput: ProductUnpublishInput;
+  ProductUnpublishPayload: ProductUnpublishPayload;
+  ProductUpdateInput: ProductUpdateInput;
+  ProductUpdatePayload: ProductUpdatePayload;
+  ProductVariantsAddInput: ProductVariantsAddInput;
+  ProductVariantsAddPayload: ProductVariantsAddPayload;
+  ProductsImportInput: ProductsImportInput;
+  ProductsImportPayload: ProductsImportPayload;
+  ProductsUserError: ProductsUserError;
   Query: Record<PropertyKey, never>;
   Shop: Shop | FederationReferenceTypes['Shop'];
+  ShopActivateInput: ShopActivateInput;
+  ShopActivatePayload: ShopActivatePayload;
+  ShopCloseInput: ShopCloseInput;
+  ShopClosePayload: ShopClosePayload;
+  ShopConnection: ShopConnection;
+  ShopCreateInput: ShopCreateInput;
+  ShopCreatePayload: ShopCreatePayload;
+  ShopEdge: ShopEdge;
+  ShopFilter: ShopFilter;
+  ShopImportInput: ShopImportInput;
+  ShopReinstateInput: ShopReinstateInput;
+  ShopReinstatePayload: ShopReinstatePayload;
+  ShopSuspendInput: ShopSuspendInput;
+  ShopSuspendPayload: ShopSuspendPayload;
+  ShopUpdateInput: ShopUpdateInput;
+  ShopUpdatePayload: ShopUpdatePayload;
+  ShopsImportInput: ShopsImportInput;
+  ShopsImportPayload: ShopsImportPayload;
+  StockCommitInput: StockCommitInput;
+  StockCommitPayload: StockCommitPayload;
+  StockLineInput: StockLineInput;
+  StockReleaseInput: StockReleaseInput;
+  StockReleasePayload: StockReleasePayload;
+  StockReserveInput: StockReserveInput;
+  StockReservePayload: StockReservePayload;
+  StockShortage: StockShortage;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: Variant | FederationReferenceTypes['Variant'];
+  VariantCreateInput: VariantCreateInput;
+  VariantFacts: VariantFacts;
+  VariantFlashPriceCancelInput: VariantFlashPriceCancelInput;
+  VariantFlashPriceCancelPayload: VariantFlashPriceCancelPayload;
+  VariantFlashPriceSetInput: VariantFlashPriceSetInput;
+  VariantFlashPriceSetPayload: VariantFlashPriceSetPayload;
+  VariantMarketPrice: VariantMarketPrice;
+  VariantOption: VariantOption;
+  VariantPriceSetInput: VariantPriceSetInput;
+  VariantPriceSetPayload: VariantPriceSetPayload;
+  VariantStock: VariantStock;
+  VariantStockSetInput: VariantStockSetInput;
+  VariantStockSetPayload: VariantStockSetPayload;
+  VariantWithdrawInput: VariantWithdrawInput;
+  VariantWithdrawPayload: VariantWithdrawPayload;
   Viewer: ViewerMapper;
+};
+
+export type BulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkResult'] = ResolversParentTypes['BulkResult']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['BulkOutcome'], ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<CategoryProductsArgs, 'reverse' | 'sortKey'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -307,20 +1914,66 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type FlashPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlashPrice'] = ResolversParentTypes['FlashPrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageCode'], any> {
   name: 'LanguageCode';
 }
 
 export type MarketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market'], FederationReferenceType extends FederationReferenceTypes['Market'] = FederationReferenceTypes['Market']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Market']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageCode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MarketStatus'], ParentType, ContextType>;
+  taxRateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaFile'] = ResolversParentTypes['MediaFile']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  productCreate?: Resolver<ResolversTypes['ProductCreatePayload'], ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
+  productPublish?: Resolver<ResolversTypes['ProductPublishPayload'], ParentType, ContextType, RequireFields<MutationProductPublishArgs, 'input'>>;
+  productUnpublish?: Resolver<ResolversTypes['ProductUnpublishPayload'], ParentType, ContextType, RequireFields<MutationProductUnpublishArgs, 'input'>>;
+  productUpdate?: Resolver<ResolversTypes['ProductUpdatePayload'], ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'input'>>;
+  productVariantsAdd?: Resolver<ResolversTypes['ProductVariantsAddPayload'], ParentType, ContextType, RequireFields<MutationProductVariantsAddArgs, 'input'>>;
+  productsImport?: Resolver<ResolversTypes['ProductsImportPayload'], ParentType, ContextType, RequireFields<MutationProductsImportArgs, 'input'>>;
+  shopActivate?: Resolver<ResolversTypes['ShopActivatePayload'], ParentType, ContextType, RequireFields<MutationShopActivateArgs, 'input'>>;
+  shopClose?: Resolver<ResolversTypes['ShopClosePayload'], ParentType, ContextType, RequireFields<MutationShopCloseArgs, 'input'>>;
+  shopCreate?: Resolver<ResolversTypes['ShopCreatePayload'], ParentType, ContextType, RequireFields<MutationShopCreateArgs, 'input'>>;
+  shopReinstate?: Resolver<ResolversTypes['ShopReinstatePayload'], ParentType, ContextType, RequireFields<MutationShopReinstateArgs, 'input'>>;
+  shopSuspend?: Resolver<ResolversTypes['ShopSuspendPayload'], ParentType, ContextType, RequireFields<MutationShopSuspendArgs, 'input'>>;
+  shopUpdate?: Resolver<ResolversTypes['ShopUpdatePayload'], ParentType, ContextType, RequireFields<MutationShopUpdateArgs, 'input'>>;
+  shopsImport?: Resolver<ResolversTypes['ShopsImportPayload'], ParentType, ContextType, RequireFields<MutationShopsImportArgs, 'input'>>;
+  stockCommit?: Resolver<ResolversTypes['StockCommitPayload'], ParentType, ContextType, RequireFields<MutationStockCommitArgs, 'input'>>;
+  stockRelease?: Resolver<ResolversTypes['StockReleasePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'input'>>;
+  stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
+  variantFlashPriceCancel?: Resolver<ResolversTypes['VariantFlashPriceCancelPayload'], ParentType, ContextType, RequireFields<MutationVariantFlashPriceCancelArgs, 'input'>>;
+  variantFlashPriceSet?: Resolver<ResolversTypes['VariantFlashPriceSetPayload'], ParentType, ContextType, RequireFields<MutationVariantFlashPriceSetArgs, 'input'>>;
+  variantPriceSet?: Resolver<ResolversTypes['VariantPriceSetPayload'], ParentType, ContextType, RequireFields<MutationVariantPriceSetArgs, 'input'>>;
+  variantStockSet?: Resolver<ResolversTypes['VariantStockSetPayload'], ParentType, ContextType, RequireFields<MutationVariantStockSetArgs, 'input'>>;
+  variantWithdraw?: Resolver<ResolversTypes['VariantWithdrawPayload'], ParentType, ContextType, RequireFields<MutationVariantWithdrawArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -334,22 +1987,231 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  compareAt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PriceChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeConnection'] = ResolversParentTypes['PriceChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeEdge'] = ResolversParentTypes['PriceChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceChange'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['ProductAttribute']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  media?: Resolver<Array<ResolversTypes['ProductMedia']>, ParentType, ContextType, RequireFields<ProductMediaArgs, 'first'>>;
+  options?: Resolver<Array<ResolversTypes['ProductOption']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['ProductPrice']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  stockState?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['Variant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttribute'] = ResolversParentTypes['ProductAttribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductCreatePayload'] = ResolversParentTypes['ProductCreatePayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductFacts'] = ResolversParentTypes['ProductFacts']> = {
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductMediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMedia'] = ResolversParentTypes['ProductMedia']> = {
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type ProductOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOption'] = ResolversParentTypes['ProductOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPrice'] = ResolversParentTypes['ProductPrice']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compareAt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  flashEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  varies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProductPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPublishPayload'] = ResolversParentTypes['ProductPublishPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ProductUnpublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUnpublishPayload'] = ResolversParentTypes['ProductUnpublishPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ProductUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUpdatePayload'] = ResolversParentTypes['ProductUpdatePayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ProductVariantsAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantsAddPayload'] = ResolversParentTypes['ProductVariantsAddPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ProductsImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductsImportPayload'] = ResolversParentTypes['ProductsImportPayload']> = {
+  results?: Resolver<Array<ResolversTypes['BulkResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ProductsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductsUserError'] = ResolversParentTypes['ProductsUserError']> = {
+  code?: Resolver<ResolversTypes['ProductsErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<QueryCategoriesArgs>>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
+  market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType, RequireFields<QueryMarketArgs, 'code'>>;
+  markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  productFacts?: Resolver<Array<Maybe<ResolversTypes['ProductFacts']>>, ParentType, ContextType, RequireFields<QueryProductFactsArgs, 'ids'>>;
+  productSearch?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductSearchArgs, 'query' | 'sortKey'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'reverse' | 'sortKey'>>;
+  productsMedia?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType, RequireFields<QueryProductsMediaArgs, 'key'>>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, Partial<QueryShopArgs>>;
+  shops?: Resolver<ResolversTypes['ShopConnection'], ParentType, ContextType, RequireFields<QueryShopsArgs, 'reverse' | 'sortKey'>>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType, RequireFields<QueryVariantArgs, 'id'>>;
+  variantFacts?: Resolver<Array<Maybe<ResolversTypes['VariantFacts']>>, ParentType, ContextType, RequireFields<QueryVariantFactsArgs, 'market' | 'variantIds'>>;
+  variantPriceHistory?: Resolver<Maybe<ResolversTypes['PriceChangeConnection']>, ParentType, ContextType, RequireFields<QueryVariantPriceHistoryArgs, 'market' | 'variantId'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pictureUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<ShopProductsArgs, 'reverse' | 'sortKey'>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShopStatus'], ParentType, ContextType>;
+  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopActivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopActivatePayload'] = ResolversParentTypes['ShopActivatePayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ShopClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopClosePayload'] = ResolversParentTypes['ShopClosePayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ShopConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopConnection'] = ResolversParentTypes['ShopConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShopEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Shop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShopCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopCreatePayload'] = ResolversParentTypes['ShopCreatePayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ShopEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopEdge'] = ResolversParentTypes['ShopEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+};
+
+export type ShopReinstatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopReinstatePayload'] = ResolversParentTypes['ShopReinstatePayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ShopSuspendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopSuspendPayload'] = ResolversParentTypes['ShopSuspendPayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ShopUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopUpdatePayload'] = ResolversParentTypes['ShopUpdatePayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ShopsImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopsImportPayload'] = ResolversParentTypes['ShopsImportPayload']> = {
+  results?: Resolver<Array<ResolversTypes['BulkResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type StockCommitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCommitPayload'] = ResolversParentTypes['StockCommitPayload']> = {
+  outcome?: Resolver<ResolversTypes['StockCommitOutcome'], ParentType, ContextType>;
+};
+
+export type StockReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReleasePayload'] = ResolversParentTypes['StockReleasePayload']> = {
+  outcome?: Resolver<ResolversTypes['StockReleaseOutcome'], ParentType, ContextType>;
+};
+
+export type StockReservePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservePayload'] = ResolversParentTypes['StockReservePayload']> = {
+  outcome?: Resolver<ResolversTypes['StockReserveOutcome'], ParentType, ContextType>;
+  shortages?: Resolver<Array<ResolversTypes['StockShortage']>, ParentType, ContextType>;
+};
+
+export type StockShortageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockShortage'] = ResolversParentTypes['StockShortage']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -357,14 +2219,86 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ProductsUserError', ParentType, ContextType>;
 };
 
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Variant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['VariantOption']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['ProductPrice']>, ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['VariantMarketPrice']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['VariantStock']>, ParentType, ContextType>;
+  stockState?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariantFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantFacts'] = ResolversParentTypes['VariantFacts']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pictureUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quotedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shopName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variantTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VariantFlashPriceCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantFlashPriceCancelPayload'] = ResolversParentTypes['VariantFlashPriceCancelPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
+export type VariantFlashPriceSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantFlashPriceSetPayload'] = ResolversParentTypes['VariantFlashPriceSetPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
+export type VariantMarketPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantMarketPrice'] = ResolversParentTypes['VariantMarketPrice']> = {
+  flash?: Resolver<Maybe<ResolversTypes['FlashPrice']>, ParentType, ContextType>;
+  marketCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['ProductPrice'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type VariantOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantOption'] = ResolversParentTypes['VariantOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VariantPriceSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantPriceSetPayload'] = ResolversParentTypes['VariantPriceSetPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
+export type VariantStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantStock'] = ResolversParentTypes['VariantStock']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VariantStockSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantStockSetPayload'] = ResolversParentTypes['VariantStockSetPayload']> = {
+  stock?: Resolver<Maybe<ResolversTypes['VariantStock']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
+export type VariantWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantWithdrawPayload'] = ResolversParentTypes['VariantWithdrawPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -372,23 +2306,68 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  BulkResult?: BulkResultResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
+  FlashPrice?: FlashPriceResolvers<ContextType>;
   LanguageCode?: GraphQLScalarType;
   Market?: MarketResolvers<ContextType>;
+  MediaFile?: MediaFileResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
+  PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductAttribute?: ProductAttributeResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductCreatePayload?: ProductCreatePayloadResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductFacts?: ProductFactsResolvers<ContextType>;
+  ProductMedia?: ProductMediaResolvers<ContextType>;
+  ProductOption?: ProductOptionResolvers<ContextType>;
+  ProductPrice?: ProductPriceResolvers<ContextType>;
+  ProductPublishPayload?: ProductPublishPayloadResolvers<ContextType>;
+  ProductUnpublishPayload?: ProductUnpublishPayloadResolvers<ContextType>;
+  ProductUpdatePayload?: ProductUpdatePayloadResolvers<ContextType>;
+  ProductVariantsAddPayload?: ProductVariantsAddPayloadResolvers<ContextType>;
+  ProductsImportPayload?: ProductsImportPayloadResolvers<ContextType>;
+  ProductsUserError?: ProductsUserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  ShopActivatePayload?: ShopActivatePayloadResolvers<ContextType>;
+  ShopClosePayload?: ShopClosePayloadResolvers<ContextType>;
+  ShopConnection?: ShopConnectionResolvers<ContextType>;
+  ShopCreatePayload?: ShopCreatePayloadResolvers<ContextType>;
+  ShopEdge?: ShopEdgeResolvers<ContextType>;
+  ShopReinstatePayload?: ShopReinstatePayloadResolvers<ContextType>;
+  ShopSuspendPayload?: ShopSuspendPayloadResolvers<ContextType>;
+  ShopUpdatePayload?: ShopUpdatePayloadResolvers<ContextType>;
+  ShopsImportPayload?: ShopsImportPayloadResolvers<ContextType>;
+  StockCommitPayload?: StockCommitPayloadResolvers<ContextType>;
+  StockReleasePayload?: StockReleasePayloadResolvers<ContextType>;
+  StockReservePayload?: StockReservePayloadResolvers<ContextType>;
+  StockShortage?: StockShortageResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
+  VariantFacts?: VariantFactsResolvers<ContextType>;
+  VariantFlashPriceCancelPayload?: VariantFlashPriceCancelPayloadResolvers<ContextType>;
+  VariantFlashPriceSetPayload?: VariantFlashPriceSetPayloadResolvers<ContextType>;
+  VariantMarketPrice?: VariantMarketPriceResolvers<ContextType>;
+  VariantOption?: VariantOptionResolvers<ContextType>;
+  VariantPriceSetPayload?: VariantPriceSetPayloadResolvers<ContextType>;
+  VariantStock?: VariantStockResolvers<ContextType>;
+  VariantStockSetPayload?: VariantStockSetPayloadResolvers<ContextType>;
+  VariantWithdrawPayload?: VariantWithdrawPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

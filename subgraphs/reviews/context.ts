@@ -1,10 +1,47 @@
 // What the reviews subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
+import { batched, byId } from '../kit/byId.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
+import { transaction } from '../kit/transaction.js';
+import type { Transaction } from '../kit/transaction.js';
+import { productsClient } from './clients/products.js';
+import { usersClient } from './clients/users.js';
+import { eligibleLineStore } from './eligibility/eligibleLineStore.js';
+import { productChanges } from './rating/productChanges.js';
+import { ratingSummaryStore } from './rating/ratingSummaryStore.js';
+import { pageLoaders } from './review/pageLoaders.js';
+import { reviewStore } from './review/reviewStore.js';
+import { voteStore } from './vote/voteStore.js';
 
 export type Services = ReturnType<typeof createServices>;
 export type Context = ReturnType<typeof createContext>;
 
-export const createServices = ({ clock, ids, log }: Core) => ({ clock, ids, log, stores: {} });
+export function createServices({ db, clock, ids, log, call }: Core) {
+  const reviews = reviewStore(db);
+  const summaries = ratingSummaryStore(db);
+  return {
+    clock,
+    ids,
+    log,
+    stores: { reviews, summaries, votes: voteStore(db), lines: eligibleLineStore(db) },
+    clients: { users: usersClient(call('users')), products: productsClient(call('products')) },
+    transaction: <T>(work: (tx: Transaction) => Promise<T>) => transaction(db, work),
+    changeProduct: productChanges({ db, reviews, summaries, clock }),
+  };
+}
 
-export const createContext = (services: Services, { viewer }: Fetch) => ({ ...services, viewer });
+export function createContext(services: Services, { viewer }: Fetch) {
+  const { reviews, summaries, votes } = services.stores;
+  const { userId } = viewer;
+  return {
+    ...services,
+    viewer,
+    reviewById: byId(reviews.model),
+    summaryByProduct: batched(summaries.byIds, ({ _id }) => _id),
+    pagesOf: pageLoaders(summaries),
+    votedFor: batched(
+      async (ids) => (userId ? votes.votedOf(userId, ids) : []),
+      ({ reviewId }) => reviewId,
+    ),
+  };
+}

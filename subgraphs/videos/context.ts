@@ -1,10 +1,78 @@
 // What the videos subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
 import type { Core, Fetch } from '../kit/subgraph.js';
+import { transaction, type Transaction } from '../kit/transaction.js';
+import { creatorDirectory } from './clients/creators.js';
+import { offerCatalogue } from './clients/partners.js';
+import { productCatalogue } from './clients/products.js';
+import { rememberRoles } from './clients/rememberRoles.js';
+import { membershipsOf } from './clients/users.js';
+import { engagements } from './engagement/engage.js';
+import { likeStore } from './engagement/likeStore.js';
+import { viewStore } from './engagement/viewStore.js';
+import { candidatePool } from './feed/candidatePool.js';
+import { candidateStore } from './feed/candidateStore.js';
+import { followStore } from './feed/followStore.js';
+import { snapshotStore } from './feed/snapshotStore.js';
+import { importStore } from './import/importStore.js';
+import { liveSessionStore } from './live/liveSessionStore.js';
+import { taggableStore } from './tags/taggableStore.js';
+import { videoListStore } from './video/videoListStore.js';
+import type { VideoRecord } from './video/videoRecord.js';
+import { videoStore } from './video/videoStore.js';
 
 export type Services = ReturnType<typeof createServices>;
 export type Context = ReturnType<typeof createContext>;
 
-export const createServices = ({ clock, ids, log }: Core) => ({ clock, ids, log, stores: {} });
+export const createServices = ({ db, clock, ids, log, call }: Core) => {
+  const stores = {
+    videos: videoStore(db),
+    videoLists: videoListStore(db),
+    imports: importStore(db),
+    likes: likeStore(db),
+    views: viewStore(db),
+    taggables: taggableStore(db),
+    follows: followStore(db),
+    candidates: candidateStore(db),
+    snapshots: snapshotStore(db),
+    liveSessions: liveSessionStore(db),
+  };
+  const clients = {
+    memberships: membershipsOf(call('users')),
+    creators: creatorDirectory(call('creators')),
+    products: productCatalogue(call('products')),
+    offers: offerCatalogue(call('partners')),
+  };
+  const inTransaction = <T>(work: (tx: Transaction) => Promise<T>) => transaction(db, work);
+  const engage = engagements({ ...stores, clock, inTransaction });
+  const readSource = candidatePool(stores);
+  return { clock, ids, log, stores, clients, inTransaction, engage, readSource };
+};
 
-export const createContext = (services: Services, { viewer }: Fetch) => ({ ...services, viewer });
+export const createContext = (services: Services, { viewer }: Fetch) => {
+  const { stores, clients, clock, ids, engage, inTransaction, readSource } = services;
+  const videos = stores.videos.loader();
+  const load = async (id: string): Promise<VideoRecord | null> => videos.load(id);
+  return {
+    ...services,
+    viewer,
+    loaders: {
+      videos,
+      likes: viewer.userId === null ? null : stores.likes.loaderFor(viewer.userId),
+      liveSessions: stores.liveSessions.loader(),
+      liveOfCreators: stores.liveSessions.liveLoader(),
+    },
+    /** What verbs take their narrow dependencies from. */
+    deps: { ...stores, ...clients, clock, ids, engage, inTransaction },
+    /** For what is read alone: what it was told once in this fetch stands. */
+    reading: {
+      ...stores,
+      clock,
+      ids,
+      readSource,
+      memberships: rememberRoles(clients.memberships),
+      load,
+      loadMany: (wanted: readonly string[]): Promise<(VideoRecord | null)[]> => Promise.all(wanted.map(load)),
+    },
+  };
+};

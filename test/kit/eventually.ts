@@ -1,13 +1,24 @@
 // Waits until something holds, and fails where it does not in time: the tests' only way of waiting.
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 const POLL_MS = 20;
 
-export async function eventually<T>(probe: () => T | Promise<T>, withinMs = 10_000): Promise<NonNullable<T>> {
-  const deadline = Date.now() + withinMs;
+/** Answers what `probe` answers once that is true of it; a probe that throws is asked again. Past the deadline, throws the last error. */
+export async function eventually<T>(
+  probe: () => T | Promise<T>,
+  { withinMs = 10_000 }: { withinMs?: number } = {},
+): Promise<NonNullable<T>> {
+  const deadline = performance.now() + withinMs;
   for (;;) {
-    const found = await probe();
-    if (found) return found;
-    if (Date.now() > deadline) throw new Error(`did not hold within ${withinMs} ms: ${probe.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    let last: unknown = new Error(`did not hold within ${withinMs} ms: ${probe.toString()}`);
+    try {
+      const found = await probe();
+      if (found) return found;
+    } catch (error) {
+      last = error;
+    }
+    if (performance.now() > deadline) throw last;
+    await pause(POLL_MS);
   }
 }

@@ -1,6 +1,28 @@
+import { codedError } from '../../kit/codedError.js';
+import { checkId } from '../../kit/ids.js';
 import { viewerNode } from '../../kit/viewer.js';
+import { roster } from '../../roster.js';
+import { handleOf } from '../profile/handle.js';
 import type { QueryResolvers } from '../types.generated.js';
+
+const services = roster.map(({ name }) => name);
+const factsLimit = 500;
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewerNode(viewer),
+  creator: (_, { id }, { loaders }) => loaders.creators.load(checkId('crtr', id)),
+  creatorByHandle: async (_, { handle }, { creators }) => {
+    const known = handleOf(handle);
+    return known ? creators.byHandle(known) : null;
+  },
+  creators: (_, { filter, sortKey, reverse, ...args }, { creators }) => {
+    const countryCode = filter?.countryCode;
+    return creators.page(countryCode ? { countryCode } : {}, sortKey ?? 'FOLLOWER_COUNT', reverse ?? false, args);
+  },
+  creatorFacts: async (_, { ids }, { viewer, creators }) => {
+    viewer.requireService(...services);
+    if (ids.length > factsLimit) throw codedError('BAD_USER_INPUT', `At most ${factsLimit} ids at once.`);
+    const found = await creators.byIds(ids);
+    return found.map(({ _id, displayName, handle }) => ({ creatorId: _id, displayName, handle }));
+  },
 };

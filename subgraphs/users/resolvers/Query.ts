@@ -1,6 +1,27 @@
+import { checkId } from '../../kit/ids.js';
 import { viewerNode } from '../../kit/viewer.js';
+import { publicAccessKey } from '../token/accessToken.js';
+import { tenantTypeOf } from '../membership/tenant.js';
+import { roster } from '../../roster.js';
 import type { QueryResolvers } from '../types.generated.js';
+
+const services = roster.map(({ name }) => name);
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewerNode(viewer),
+  userByEmail: async (_, { email }, { viewer, users }) => {
+    viewer.requireRole('OPERATOR');
+    return users.accountByEmail(email.toLowerCase());
+  },
+  /** Public keys, so that whoever asks may have them. */
+  accessTokenKeys: async (_, __, { accessKeys }) => (await accessKeys.all()).map(publicAccessKey),
+  membershipRole: async (_, { userId, tenantId }, { viewer, memberships }) => {
+    viewer.requireService(...services);
+    tenantTypeOf(tenantId);
+    return memberships.roleOf(checkId('user', userId, 'userId'), tenantId);
+  },
+  addressForOrder: async (_, { customerId, addressId }, { viewer, addresses }) => {
+    viewer.requireService('orders');
+    return addresses.ofCustomer(checkId('addr', addressId, 'addressId'), customerId);
+  },
 };

@@ -1,6 +1,17 @@
+import { checkId } from '../../kit/ids.js';
 import { viewerNode } from '../../kit/viewer.js';
+import { readFeed } from '../feed/readFeed.js';
 import type { QueryResolvers } from '../types.generated.js';
+import { visibleVideo } from '../video/visibleVideo.js';
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewerNode(viewer),
+
+  video: (_, { id }, { viewer, reading }) => visibleVideo(reading, viewer, checkId('video', id)),
+
+  feed: (_, args, { viewer, reading }) => readFeed({ ...reading, load: reading.loadMany }, viewer, args),
+
+  liveSession: (_, { id }, { loaders }) => loaders.liveSessions.load(checkId('live', id)),
+
+  liveSessions: (_, { status, ...page }, { stores }) => stores.liveSessions.inState(status, page),
 };

@@ -1,0 +1,51 @@
+// Takes e-mail addresses, telephone numbers and links out of text. It rather takes too much than too little.
+
+export type Scrubbed = { text: string; links: number; emails: number; phones: number };
+
+const ends = 'com|net|org|info|biz|edu|gov|tv|me|ly|gl|gg|be|co|io|to|cc|fm|app|dev|shop|store|club|link|page|site|online|de|fr|jp|br|uk|us|ru|it|es|pt|nl|pl|at|ch|se|no|dk|fi|tr|in|kr|cn|tw|vn|mx|ar|ca|au|eu|ro|bg|ua|asia|moscow';
+const linkForms = [
+  /(?:https?|ftp|ｈｔｔｐｓ?)\s?[:：]\s?(?:\/\/|／／)[!-~]+/giu,
+  /(?<![\p{L}\p{N}@])www\.[!-~]+/giu,
+  new RegExp(String.raw`(?<![\p{L}\p{N}@＠._%+-])(?:[a-z0-9-]+\.)+(?:${ends})(?![a-z0-9])(?:[/?][!-~]*)?`, 'giu'),
+];
+
+/** Glued text is common ("me@shop.comPhotos"), so a domain's last part ends where letters turn from small to capital. */
+const at = String.raw`(?:\s?[@＠]\s?|\s?[(\[{]\s?(?:at|arroba|собака)\s?[)\]}]\s?)`;
+const dot = String.raw`(?:[.．]|\s?[(\[{]\s?(?:dot|ponto|point|punkt)\s?[)\]}]\s?)`;
+const emailForms = [
+  new RegExp(String.raw`[\p{L}\p{N}._%+\-]{1,64}${at}(?:[A-Za-z0-9-]{1,63}${dot})+(?:[a-z]{2,24}|[A-Z]{2,24}|[A-Z][a-z]{1,23})`, 'gu'),
+  /[\p{L}\p{N}._%+-]{1,64}\s?[@＠]\s?(?:gmail|hotmail|outlook|yahoo|icloud|live|gmx|web|mail|naver|qq)\b[.\p{L}]*/giu,
+];
+
+const digit = '[0-9０-９]';
+const between = String.raw`[\s./()（）\-‐-―ー－·•]`;
+/** A date, a span of years or a number with thousands: looked for first, so that no telephone number is found in one. */
+const plain = String.raw`(?<![\d.+])(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|(?:19|20)\d{6}|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:\.\d{3})+)(?![\d]|[./-]\d)`;
+const cue = String.raw`(?:tel(?:efon[eo]?|éfono|\.)?|phone|fone|ph|call(?:\s+us)?|whats?\s?app|zap|mobile|handy|hotline|sms|fax|тел(?:ефон)?|電話|전화|☎️?|☏|📞|📱|📲)`;
+const number = new RegExp(
+  `${plain}|(?<cued>${cue}[^\\d０-９\\n]{0,12})?(?<!${digit})(?<phone>[+＋]?[(（]?${digit}(?:${between}{0,3}${digit}){5,16})(?!${digit})`,
+  'giu',
+);
+const digitsOfPhone = { least: 7, leastPlain: 8, leastCued: 6, most: 17 };
+
+/** What was taken out leaves a word that says so. */
+export function scrub(text: string): Scrubbed {
+  const found = { links: 0, emails: 0, phones: 0 };
+  let left = text;
+  for (const form of emailForms) left = left.replace(form, () => ((found.emails += 1), '[e-mail]'));
+  for (const form of linkForms) left = left.replace(form, () => ((found.links += 1), '[link]'));
+  left = left.replace(number, (whole: string, ...rest: unknown[]) => {
+    const { cued, phone } = rest.at(-1) as { cued?: string; phone?: string };
+    if (phone === undefined || !isPhone(phone, cued !== undefined)) return whole;
+    found.phones += 1;
+    return `${cued ?? ''}[phone]`;
+  });
+  return { text: left, ...found };
+}
+
+function isPhone(text: string, cued: boolean): boolean {
+  const digits = text.match(new RegExp(digit, 'g'))?.length ?? 0;
+  if (digits > digitsOfPhone.most) return false;
+  if (cued || /^[+＋]/.test(text)) return digits >= digitsOfPhone.leastCued;
+  return digits >= (new RegExp(between).test(text) ? digitsOfPhone.least : digitsOfPhone.leastPlain);
+}

@@ -1,0 +1,54 @@
+// Puts goods into the viewer's cart.
+
+import { codedError } from '../../kit/codedError.js';
+import { checkId } from '../../kit/ids.js';
+import type { IdSource } from '../../kit/ids.js';
+import { done, failed } from '../../kit/result.js';
+import { checkSize } from '../bounds.js';
+import type { ProductsClient } from '../clients/products.js';
+import { isQuantity, withLines } from './cartLines.js';
+import type { NewLine } from './cartLines.js';
+import { changeCart } from './changeCart.js';
+import type { CartDeps } from './changeCart.js';
+
+type Deps = CartDeps & { ids: IdSource; products: Pick<ProductsClient, 'variantFacts'> };
+export type LineInput = { variantId?: string | null | undefined; offerId?: string | null | undefined; quantity: number };
+
+const linesAtOnce = 1000;
+
+/**
+ * All lines go in, or none. Fails with QUANTITY_INVALID, NOT_FOUND, NOT_SELLABLE, OFFER_NOT_PURCHASABLE, MARKET_MISMATCH or CART_FULL;
+ * throws BAD_USER_INPUT on lines that name neither or both of variant and offer.
+ */
+export async function addLines(deps: Deps, customerId: string, market: string, inputs: readonly LineInput[]) {
+  const asked = checkSize(inputs, 'lines', linesAtOnce).map((line, index) => ({ ...line, ...goodsOf(line, index) }));
+  for (const { field, quantity, offerId } of asked) {
+    if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `${field}.quantity`);
+    if (offerId) return failed('OFFER_NOT_PURCHASABLE', `${field}.offerId`);
+  }
+  const found = await deps.products.variantFacts(asked.map((line) => line.variantId), market);
+  const now = deps.clock.now();
+  const added: NewLine[] = [];
+  for (const { field, variantId, quantity } of asked) {
+    const facts = found.get(variantId);
+    if (!facts) return failed('NOT_FOUND', `${field}.variantId`);
+    if (!facts.sellable || !facts.unitPrice) return failed('NOT_SELLABLE', `${field}.variantId`);
+    const { productId, shopId } = facts;
+    const times = { createdAt: now, updatedAt: now };
+    added.push({ id: deps.ids.next('cline'), field, variantId, productId, shopId, quantity, ...times });
+  }
+  await deps.carts.begin(customerId, deps.ids.next('cart'), now);
+  const changed = await changeCart(deps, customerId, (cart) => {
+    if (cart.market !== null && cart.market !== market) return failed('MARKET_MISMATCH');
+    const lines = withLines(cart.lines, added);
+    return lines.ok ? done({ lines: lines.value, market }) : lines;
+  });
+  return changed ?? failed('NOT_FOUND');
+}
+
+function goodsOf({ variantId, offerId }: LineInput, index: number): { field: string; variantId: string } {
+  const field = `input.lines.${index}`;
+  if (variantId && !offerId) return { field, variantId: checkId('vrnt', variantId, 'variantId') };
+  if (offerId && !variantId) return { field, variantId: checkId('offer', offerId, 'offerId') };
+  throw codedError('BAD_USER_INPUT', `${field} names exactly one of variantId and offerId.`);
+}

@@ -1,0 +1,38 @@
+// The rules of a cart's lines, as plain functions of what is in it.
+
+import { failed } from '../../kit/result.js';
+import type { CartLineRecord } from './cartStore.js';
+
+export const quantityMost = 999;
+export const linesMost = 100;
+
+export const isQuantity = (quantity: number): boolean => Number.isInteger(quantity) && quantity >= 1 && quantity <= quantityMost;
+
+/** The field that names a fault: that of the input line which the cart's line came from. */
+export type NewLine = CartLineRecord & { field: string };
+
+/** Goods that are there already add up. Fails with QUANTITY_INVALID past 999 of one, and CART_FULL past 100 lines. */
+export function withLines(lines: readonly CartLineRecord[], added: readonly NewLine[]) {
+  const merged = new Map(lines.map((line) => [line.variantId, line]));
+  for (const { field, ...line } of added) {
+    const there = merged.get(line.variantId);
+    const quantity = (there?.quantity ?? 0) + line.quantity;
+    if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `${field}.quantity`);
+    merged.set(line.variantId, { ...(there ?? line), quantity, updatedAt: line.updatedAt });
+  }
+  if (merged.size > linesMost) return failed('CART_FULL', 'input.lines');
+  return { ok: true as const, value: [...merged.values()] };
+}
+
+/** What remains after these quantities were bought: goods that were put in meanwhile stay. */
+export function withoutBought(
+  lines: readonly CartLineRecord[],
+  bought: ReadonlyMap<string, number>,
+  now: Date,
+): CartLineRecord[] {
+  return lines.flatMap((line) => {
+    const taken = bought.get(line.id) ?? 0;
+    if (taken === 0) return [line];
+    return line.quantity > taken ? [{ ...line, quantity: line.quantity - taken, updatedAt: now }] : [];
+  });
+}

@@ -1,0 +1,72 @@
+// Takes the goods out of stock and hands the order to its sellers.
+
+import type { Clock } from '../../kit/clock.js';
+import type { Transaction } from '../../kit/transaction.js';
+import { withoutBought } from '../cart/cartLines.js';
+import type { CartStore } from '../cart/cartStore.js';
+import type { ProductsClient } from '../clients/products.js';
+import { orderLinesOf, sellerOrdersOf } from '../order/confirmedRecords.js';
+import type { OrderLineStore } from '../order/orderLineStore.js';
+import type { OrderRecord, OrderStore } from '../order/orderStore.js';
+import type { SellerOrderStore } from '../order/sellerOrderStore.js';
+import { displayStatusOf } from '../order/states.js';
+import type { Transact } from '../transact.js';
+import { overtaken } from './overtaken.js';
+import { withState, withStep } from './placement.js';
+import { reservationOf } from './step.js';
+import type { PlacingOrder, Step } from './step.js';
+
+type Deps = {
+  products: Pick<ProductsClient, 'commit'>;
+  orders: Pick<OrderStore, 'saveSaga'>;
+  sellerOrders: Pick<SellerOrderStore, 'insert'>;
+  orderLines: Pick<OrderLineStore, 'insert'>;
+  carts: Pick<CartStore, 'ofCustomer' | 'change'>;
+  transact: Transact;
+  clock: Clock;
+};
+
+export const confirmOrder: Step<Deps> = {
+  async run(deps, order) {
+    const outcome = await deps.products.commit(reservationOf(order));
+    if (outcome === 'EXPIRED') return { kind: 'refused', code: 'OUT_OF_STOCK' };
+    if (outcome === 'CANCELLED') return { kind: 'refused', code: 'PLACEMENT_FAILED' };
+    return { kind: 'settled', order: await deps.transact((tx) => confirm(deps, order, tx)) };
+  },
+
+  /** What is sold stays sold: an operator has to look at it. */
+  undo: async () => ({ kind: 'impossible' }),
+};
+
+async function confirm(deps: Deps, order: PlacingOrder, tx: Transaction): Promise<OrderRecord> {
+  const now = deps.clock.now();
+  const placement = withState(withStep(order.placement, 'CONFIRM', 'DONE'), 'CONFIRMED');
+  const displayStatus = displayStatusOf('CONFIRMED', order.fulfilmentState);
+  const { lines, sellers, totals, paymentState } = order;
+  const changes = { placement, lines, sellers, totals, paymentState, displayStatus, dueAt: null, updatedAt: now };
+  const saved = await deps.orders.saveSaga(order, changes, tx.session);
+  if (!saved) throw overtaken(order._id);
+
+  await deps.sellerOrders.insert(sellerOrdersOf(saved, now), tx.session);
+  await deps.orderLines.insert(orderLinesOf(saved), tx.session);
+  await takeFromCart(deps, saved, now, tx);
+  tx.emit({
+    type: 'order.confirmed',
+    aggregate: { type: 'order', id: saved._id },
+    version: saved.version,
+    payload: {
+      orderId: saved._id,
+      buyerId: saved.buyerId,
+      lines: saved.lines.map(({ productId, variantId, shopId, quantity }) => ({ productId, variantId, shopId, quantity })),
+    },
+  });
+  return saved;
+}
+
+async function takeFromCart({ carts }: Deps, order: OrderRecord, now: Date, { session }: Transaction): Promise<void> {
+  const cart = await carts.ofCustomer(order.buyerId ?? '', session);
+  if (!cart) return;
+  const bought = new Map(order.lines.map((line) => [line.lineId, line.quantity]));
+  const lines = withoutBought(cart.lines, bought, now);
+  await carts.change(cart, { lines, market: lines.length === 0 ? null : cart.market, updatedAt: now }, session);
+}

@@ -1,0 +1,109 @@
+// Places an order by a quote: the order is its idempotency key's record, and its saga decides what becomes of it.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from '../../kit/log.js';
+import { failed } from '../../kit/result.js';
+import type { UserError } from '../../kit/result.js';
+import { checkKey, checkText } from '../bounds.js';
+import { inputHash } from '../inputHash.js';
+import type { OrderRecord, OrderStore } from '../order/orderStore.js';
+import { isDecided } from './placement.js';
+import type { DriftLine, OnFailure, RefusalCode } from './placement.js';
+import { placedOrder } from './placedOrder.js';
+import type { QuoteTokens } from './quoteToken.js';
+import { runPlacement } from './runPlacement.js';
+import type { SagaDeps } from './runPlacement.js';
+
+type Deps = SagaDeps & { orders: OrderStore; quoteTokens: QuoteTokens; log: Logger };
+export type PlaceInput = {
+  quote: string;
+  paymentMethod: { provider: string; token: string };
+  onFailure: OnFailure;
+  idempotencyKey: string;
+};
+type PlaceErrorCode =
+  | RefusalCode
+  | 'QUOTE_INVALID'
+  | 'QUOTE_EXPIRED'
+  | 'IDEMPOTENCY_KEY_REUSED';
+/** `drift` is what could not be given; `order` then tells what had been asked for. */
+export type Placed = {
+  order: OrderRecord | null;
+  drift: { lines: DriftLine[]; refused: OrderRecord | null } | null;
+  userErrors: UserError<PlaceErrorCode>[];
+};
+
+const waitMs = 5000;
+const pollMs = { first: 20, most: 250 };
+
+/**
+ * The key comes first: a known one answers what became of it. What fails before the order is written is not remembered; a refusal by the
+ * saga is. Waits up to five seconds for the saga, then answers the order as it stands.
+ */
+export async function placeOrder(deps: Deps, buyerId: string, input: PlaceInput): Promise<Placed> {
+  const key = checkKey(input.idempotencyKey);
+  const { provider, token } = input.paymentMethod;
+  checkText(token, 'paymentMethod.token', 200);
+  const hash = inputHash(input.quote, provider, token, input.onFailure);
+  const known = await deps.orders.byKey(buyerId, key);
+  if (known) return replay(deps, known, hash);
+
+  if (!deps.payments[provider]?.accepts(token)) return refused('PAYMENT_METHOD_INVALID', 'input.paymentMethod.token');
+  const now = deps.clock.now();
+  const quoted = await deps.quoteTokens.read(input.quote, now);
+  if (quoted === 'EXPIRED') return refused('QUOTE_EXPIRED', 'input.quote');
+  if (quoted === 'INVALID' || quoted.customerId !== buyerId) return refused('QUOTE_INVALID', 'input.quote');
+
+  const fixed = { onFailure: input.onFailure, provider, methodToken: token };
+  const order = placedOrder(deps.ids, quoted, { owner: buyerId, key, hash }, fixed, now);
+  if (!(await deps.orders.insertOnce(order))) {
+    const theirs = await deps.orders.byKey(buyerId, key);
+    if (!theirs) throw new Error('A key that was taken has no order.');
+    return replay(deps, theirs, hash);
+  }
+  const saga = runPlacement(deps, order).catch((error: unknown) => {
+    deps.log.warn({ err: error, order: order._id }, 'a placement is left to the sweep');
+  });
+  await within(saga, waitMs);
+  return answerOf((await deps.orders.byId(order._id)) ?? order);
+}
+
+async function replay({ orders }: Deps, order: OrderRecord, hash: string): Promise<Placed> {
+  if (order.idempotency?.hash !== hash) return refused('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey');
+  const until = performance.now() + waitMs;
+  let current = order;
+  for (let ms = pollMs.first; isOpen(current) && performance.now() < until; ms = Math.min(2 * ms, pollMs.most)) {
+    await pause(ms);
+    current = (await orders.byId(order._id)) ?? current;
+  }
+  return answerOf(current);
+}
+
+const isOpen = ({ placement }: OrderRecord): boolean => placement !== null && !isDecided(placement);
+
+function answerOf(order: OrderRecord): Placed {
+  const { state, refusal, drift } = order.placement ?? {};
+  const wasRefused = state === 'REFUSED';
+  return {
+    order: wasRefused ? null : order,
+    drift: drift && drift.length > 0 ? { lines: drift, refused: wasRefused ? order : null } : null,
+    userErrors: wasRefused ? refused(refusal ?? 'PLACEMENT_FAILED', fieldOf(refusal)).userErrors : [],
+  };
+}
+
+const refused = (code: PlaceErrorCode, field: string | null): Placed => ({
+  order: null,
+  drift: null,
+  userErrors: failed(code, field).userErrors,
+});
+
+const fieldOf = (code: RefusalCode | null | undefined): string | null => {
+  if (code === 'PAYMENT_DECLINED') return 'input.paymentMethod';
+  return code === 'OUT_OF_STOCK' || code === 'NOT_SELLABLE' ? 'input.quote' : null;
+};
+
+async function within(work: Promise<unknown>, ms: number): Promise<void> {
+  const timer = new AbortController();
+  await Promise.race([work, pause(ms, undefined, { signal: timer.signal }).catch(() => undefined)]);
+  timer.abort();
+}

@@ -1,0 +1,46 @@
+// An order as it is first written: what the quote froze, and a saga that has not begun.
+
+import type { IdSource } from '../../kit/ids.js';
+import type { OrderRecord } from '../order/orderStore.js';
+import { placementBegun } from './placement.js';
+import type { Placement } from './placement.js';
+import type { QuotedOrder } from './quotedOrder.js';
+import { leaseMs } from './runPlacement.js';
+
+export function placedOrder(
+  ids: IdSource,
+  quoted: QuotedOrder,
+  idempotency: { owner: string; key: string; hash: string },
+  fixed: Pick<Placement, 'onFailure' | 'provider' | 'methodToken'>,
+  now: Date,
+): OrderRecord {
+  const _id = ids.next('order');
+  return {
+    _id,
+    source: 'PLACED',
+    buyerId: quoted.customerId,
+    idempotency,
+    cartId: quoted.cartId,
+    market: quoted.market,
+    currency: quoted.currency,
+    address: quoted.address,
+    lines: quoted.lines.map((line) => ({ ...line, orderLineId: ids.next('oline') })),
+    sellers: quoted.sellers.map((seller) => ({ ...seller, sellerOrderId: ids.next('sord') })),
+    totals: quoted.totals,
+    placement: placementBegun(fixed, _id),
+    paymentState: 'PENDING',
+    fulfilmentState: 'UNFULFILLED',
+    displayStatus: 'PLACING',
+    shopId: null,
+    externalSource: null,
+    externalId: null,
+    buyerExternalId: null,
+    countryCode: quoted.address.countryCode,
+    dueAt: new Date(now.getTime() + leaseMs),
+    attempts: 0,
+    version: 1,
+    placedAt: now,
+    createdAt: now,
+    updatedAt: now,
+  };
+}

@@ -1,0 +1,86 @@
+// The saga of placing an order, as it is kept inside the order: its state, its steps, and the changes between them as plain functions.
+
+import { transition } from '../order/transition.js';
+import type { Transitions } from '../order/transition.js';
+
+export type PlacementState = 'PLACING' | 'REQUIRES_ACTION' | 'CONFIRMED' | 'UNDOING' | 'REFUSED' | 'NEEDS_ATTENTION';
+export type StepName = 'RESERVE_STOCK' | 'AUTHORISE_PAYMENT' | 'CAPTURE_PAYMENT' | 'CONFIRM';
+export type StepState = 'PENDING' | 'RUNNING' | 'DONE' | 'REFUSED' | 'UNDOING' | 'UNDONE';
+export type StepRecord = { name: StepName; state: StepState; attempts: number };
+export type OnFailure = 'CANCEL' | 'DROP_LINES';
+export type DriftReason = 'OUT_OF_STOCK' | 'NOT_SELLABLE';
+export type DriftLine = { lineId: string; variantId: string; reason: DriftReason; quantity: number; available: number };
+export type RefusalCode = DriftReason | 'PAYMENT_DECLINED' | 'PAYMENT_METHOD_INVALID' | 'PLACEMENT_FAILED';
+
+export type Placement = {
+  state: PlacementState;
+  steps: StepRecord[];
+  onFailure: OnFailure;
+  provider: string;
+  methodToken: string;
+  /** What stock was asked to be set aside under; the last one counts. A new one for each attempt with fewer lines. */
+  reservations: string[];
+  actionUrl: string | null;
+  /** What could not be given: of a refused order why, of a placed one what was left out. */
+  drift: DriftLine[];
+  refusal: RefusalCode | null;
+};
+
+export const stepNames: readonly StepName[] = ['RESERVE_STOCK', 'AUTHORISE_PAYMENT', 'CAPTURE_PAYMENT', 'CONFIRM'];
+
+export const placementTransitions: Transitions<PlacementState> = {
+  PLACING: ['REQUIRES_ACTION', 'CONFIRMED', 'UNDOING'],
+  REQUIRES_ACTION: ['PLACING', 'UNDOING'],
+  CONFIRMED: [],
+  UNDOING: ['REFUSED', 'NEEDS_ATTENTION'],
+  REFUSED: [],
+  NEEDS_ATTENTION: ['UNDOING'],
+};
+
+export const stepTransitions: Transitions<StepState> = {
+  PENDING: ['RUNNING'],
+  RUNNING: ['DONE', 'REFUSED', 'UNDOING'],
+  DONE: ['UNDOING'],
+  REFUSED: [],
+  UNDOING: ['UNDONE'],
+  UNDONE: [],
+};
+
+export const placementBegun = (
+  fixed: Pick<Placement, 'onFailure' | 'provider' | 'methodToken'>,
+  reservation: string,
+): Placement => ({
+  ...fixed,
+  state: 'PLACING',
+  steps: stepNames.map((name) => ({ name, state: 'PENDING', attempts: 0 })),
+  reservations: [reservation],
+  actionUrl: null,
+  drift: [],
+  refusal: null,
+});
+
+/** Nothing more happens to it by itself, and its caller can be told. */
+export const isDecided = ({ state }: Placement): boolean => state !== 'PLACING' && state !== 'UNDOING';
+
+export const withState = (placement: Placement, to: PlacementState): Placement => ({
+  ...placement,
+  state: transition(placementTransitions, placement.state, to),
+});
+
+/** `attempts` counts the beginnings, and begins anew with the undoing. */
+export function withStep(placement: Placement, name: StepName, to: StepState): Placement {
+  const steps = placement.steps.map((step) => {
+    if (step.name !== name) return step;
+    const state = transition(stepTransitions, step.state, to);
+    if (to !== 'RUNNING' && to !== 'UNDOING') return { ...step, state };
+    return { ...step, state, attempts: step.state === to ? step.attempts + 1 : 1 };
+  });
+  return { ...placement, steps };
+}
+
+/** The first step that is not done. */
+export const stepToRun = ({ steps }: Placement): StepRecord | undefined => steps.find((step) => step.state !== 'DONE');
+
+/** The last step that has, or may have, an effect. */
+export const stepToUndo = ({ steps }: Placement): StepRecord | undefined =>
+  steps.findLast((step) => step.state === 'DONE' || step.state === 'RUNNING' || step.state === 'UNDOING');

@@ -1,0 +1,118 @@
+// Lines of confirmed orders and of recorded history: what is shipped, delivered and summed up.
+
+import type { Money } from '../../kit/money.js';
+import { byId } from '../../kit/byId.js';
+import { anything, collection } from '../../kit/mongo.js';
+import type { AnyBulkWriteOperation, ClientSession, Database } from '../../kit/mongo.js';
+import type { LineAmounts } from '../checkout/quotedOrder.js';
+import { grouped } from './grouped.js';
+
+export type OrderLineRecord = {
+  _id: string;
+  orderId: string;
+  sellerOrderId: string;
+  shopId: string;
+  buyerId: string | null;
+  kind: 'SALE' | 'RETURN';
+  productId: string | null;
+  variantId: string | null;
+  title: string;
+  variantTitle: string | null;
+  sku: string | null;
+  pictureUrl: string | null;
+  quantity: number;
+  shippedQuantity: number;
+  deliveredQuantity: number;
+  unitPrice: Money;
+  taxRateBasisPoints: number;
+  amounts: LineAmounts;
+  deliveredAt: Date | null;
+  /** What was recorded from elsewhere, hashed: the same row again is known by it. Null of lines that were bought here. */
+  contentHash: string | null;
+  version: number;
+  placedAt: Date;
+  createdAt: Date;
+  updatedAt: Date;
+};
+export type OrderLineStore = ReturnType<typeof orderLineStore>;
+
+const text = { type: String, required: true };
+const orderLines = collection<OrderLineRecord>(
+  'orderLines',
+  {
+    _id: String,
+    orderId: text,
+    sellerOrderId: text,
+    shopId: text,
+    buyerId: String,
+    kind: text,
+    productId: String,
+    variantId: String,
+    title: text,
+    variantTitle: String,
+    sku: String,
+    pictureUrl: String,
+    quantity: Number,
+    shippedQuantity: Number,
+    deliveredQuantity: Number,
+    unitPrice: anything,
+    taxRateBasisPoints: Number,
+    amounts: anything,
+    deliveredAt: Date,
+    contentHash: String,
+    version: Number,
+    placedAt: Date,
+    createdAt: Date,
+    updatedAt: Date,
+  },
+  [{ keys: { orderId: 1, _id: 1 } }, { keys: { sellerOrderId: 1, _id: 1 } }, { keys: { buyerId: 1 } }],
+);
+
+export const orderLineStore = (db: Database) => {
+  const model = db.model(orderLines);
+  const ofSellerOrder = (sellerOrderId: string, session: ClientSession) =>
+    model.find({ sellerOrderId }, null, { session }).lean<OrderLineRecord[]>();
+  return {
+    loader: () => byId(model),
+    byOrder: () => grouped(model, 'orderId'),
+    bySellerOrder: () => grouped(model, 'sellerOrderId'),
+    ofSellerOrder,
+    async insert(lines: readonly OrderLineRecord[], session: ClientSession): Promise<void> {
+      await model.insertMany([...lines], { session, ordered: true });
+    },
+    /** False where less than that is left to ship. */
+    async ship(id: string, quantity: number, now: Date, session: ClientSession): Promise<boolean> {
+      const { modifiedCount } = await model.updateOne(
+        { _id: id, $expr: { $lte: [{ $add: ['$shippedQuantity', quantity] }, '$quantity'] } },
+        { $inc: { shippedQuantity: quantity, version: 1 }, $set: { updatedAt: now } },
+        { session },
+      );
+      return modifiedCount === 1;
+    },
+    deliver: (id: string, quantity: number, now: Date, session: ClientSession) =>
+      model
+        .findOneAndUpdate(
+          { _id: id },
+          { $inc: { deliveredQuantity: quantity, version: 1 }, $set: { updatedAt: now } },
+          { session, returnDocument: 'after' },
+        )
+        .lean<OrderLineRecord | null>(),
+    async complete(id: string, deliveredAt: Date, session: ClientSession): Promise<void> {
+      await model.updateOne({ _id: id }, { $set: { deliveredAt } }, { session });
+    },
+    async giveTo(buyerId: string, newBuyerId: string, session: ClientSession): Promise<void> {
+      await model.updateMany({ buyerId }, { $set: { buyerId: newBuyerId } }, { session });
+    },
+    hashes: async (ids: readonly string[]): Promise<Map<string, string | null>> => {
+      const rows = await model
+        .find({ _id: { $in: [...ids] } }, { contentHash: 1 })
+        .lean<{ _id: string; contentHash: string | null }[]>();
+      return new Map(rows.map((row) => [row._id, row.contentHash]));
+    },
+    /** Answers the ids that were not there before, for certain, whoever else wrote meanwhile. */
+    async recordPast(operations: AnyBulkWriteOperation<OrderLineRecord>[]): Promise<Set<string>> {
+      const { upsertedIds } = await model.bulkWrite(operations as never, { ordered: false });
+      return new Set(Object.values(upsertedIds as Record<number, unknown>).map(String));
+    },
+  };
+};

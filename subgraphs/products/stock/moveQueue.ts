@@ -1,0 +1,30 @@
+// The one way to change stock: moves of one variant queue up and share a transaction, up to 100 of them.
+
+import { runMoves, variantsOf, type MoveDeps } from './runMoves.js';
+import { sharedBatches } from './sharedBatches.js';
+import type { Move, MoveAnswer } from './stockMoves.js';
+
+/** A move with the variants of the order that it settles: what it will touch. */
+export type QueuedMove = { move: Move; variantIds: readonly string[] };
+export type MoveStock = (move: Move, variantIds?: readonly string[]) => Promise<MoveAnswer>;
+
+const movesInTransaction = 100;
+
+/**
+ * The queue only saves conflicts. That no unit is sold twice is the transaction's doing, which other processes write under, too.
+ * An order over several variants is one move in one transaction: nothing has to be given back where one of them is short.
+ */
+export function moveQueue(deps: MoveDeps): MoveStock {
+  const submit = sharedBatches<QueuedMove, MoveAnswer>({
+    keysOf: ({ move, variantIds }) => [ownKey(move), ...variantIds],
+    most: movesInTransaction,
+    run: (queued) =>
+      runMoves(
+        deps,
+        queued.map(({ move }) => move),
+      ),
+  });
+  return (move, variantIds = variantsOf(move)) => submit({ move, variantIds });
+}
+
+const ownKey = (move: Move) => (move.kind === 'set' ? `key:${move.callerKey}` : `order:${move.orderId}`);

@@ -1,0 +1,105 @@
+// Runs a batch of moves in one transaction: reads what they touch, decides in memory, writes what changed, tells of states that changed.
+
+import type { Clock } from '../../kit/clock.js';
+import type { Transaction } from '../../kit/transaction.js';
+import type { ProductStore } from '../catalogue/productStore.js';
+import { stockStatesChanged } from '../catalogue/stockStatesChanged.js';
+import type { VariantStore } from '../catalogue/variantStore.js';
+import type { Transact } from '../transact.js';
+import type { HoldStore } from './holdStore.js';
+import type { ReservationStore } from './reservationStore.js';
+import { applyMove, type Ledger, type Move, type MoveAnswer } from './stockMoves.js';
+import type { Level } from './stockRecords.js';
+import type { StockSetStore } from './stockSetStore.js';
+import { stockStateOf } from './stockState.js';
+import type { StockRecord, StockStore } from './stockStore.js';
+
+export type MoveDeps = {
+  stock: StockStore;
+  holds: HoldStore;
+  reservations: ReservationStore;
+  stockSets: StockSetStore;
+  products: ProductStore;
+  variants: VariantStore;
+  transact: Transact;
+  clock: Clock;
+};
+
+/** Answers in the order of the moves. */
+export async function runMoves(deps: MoveDeps, moves: readonly Move[]): Promise<MoveAnswer[]> {
+  return deps.transact(async (tx) => {
+    const ledger = await open(deps, moves, tx);
+    const answers = moves.map((move) => applyMove(ledger, move));
+    await close(deps, ledger, tx);
+    return answers;
+  });
+}
+
+async function open({ stock, holds, reservations, stockSets, clock }: MoveDeps, moves: readonly Move[], tx: Transaction) {
+  const ledger = emptyLedger(clock.now());
+  const orderIds = unique(moves.flatMap((move) => (move.kind === 'set' ? [] : [move.orderId])));
+  const keys = unique(moves.flatMap((move) => (move.kind === 'set' ? [move.callerKey] : [])));
+  if (orderIds.length > 0) {
+    for (const hold of await holds.byOrders(orderIds, tx)) ledger.holds.set(hold.orderId, hold);
+  }
+  if (keys.length > 0) {
+    for (const set of await stockSets.byKeys(keys, tx)) ledger.sets.set(set._id, { ...set, callerKey: set._id });
+  }
+  const settled = moves.flatMap((move) => (move.kind === 'set' || move.kind === 'reserve' ? [] : [move.orderId]));
+  const withLines = unique(settled).filter((orderId) => ledger.holds.get(orderId)?.heldHash);
+  if (withLines.length > 0) {
+    for (const line of await reservations.byOrders(withLines, tx)) {
+      ledger.lines.set(line.orderId, [...(ledger.lines.get(line.orderId) ?? []), line]);
+    }
+  }
+  const touched = [...moves.flatMap(variantsOf), ...[...ledger.lines.values()].flat().map((line) => line.variantId)];
+  for (const record of await stock.byVariants(unique(touched), tx.session)) {
+    ledger.levels.set(record.variantId, levelOf(record));
+  }
+  return ledger;
+}
+
+async function close(deps: MoveDeps, ledger: Ledger, tx: Transaction): Promise<void> {
+  const { stock, holds, reservations, stockSets } = deps;
+  const { now } = ledger;
+  const levels = [...ledger.changedLevels];
+  const crossed: Level[] = [];
+  for (const level of levels) {
+    if (level.reserved < 0 || level.onHand < level.reserved) throw new Error(`Stock of ${level.variantId} does not add up`);
+    const state = stockStateOf(level);
+    if (state !== level.state) crossed.push(level);
+    level.state = state;
+  }
+  await stock.write(levels, tx);
+  await holds.insertMany([...ledger.madeHolds], now, tx);
+  await holds.write(without(ledger.changedHolds, ledger.madeHolds), now, tx);
+  await reservations.insertMany([...ledger.madeLines], now, tx);
+  await reservations.write(without(ledger.changedLines, ledger.madeLines), now, tx);
+  await stockSets.insertMany([...ledger.madeSets], now, tx);
+  if (crossed.length > 0) await stockStatesChanged(deps, crossed, now, tx);
+}
+
+export const variantsOf = (move: Move): readonly string[] => {
+  if (move.kind === 'reserve') return move.lines.map((line) => line.variantId);
+  return move.kind === 'set' ? [move.variantId] : [];
+};
+
+const emptyLedger = (now: Date): Ledger => ({
+  now,
+  levels: new Map(),
+  holds: new Map(),
+  lines: new Map(),
+  sets: new Map(),
+  changedLevels: new Set(),
+  madeHolds: new Set(),
+  changedHolds: new Set(),
+  madeLines: new Set(),
+  changedLines: new Set(),
+  madeSets: new Set(),
+});
+
+const levelOf = ({ _id: id, variantId, productId, onHand, reserved, state, version, updatedAt }: StockRecord): Level => {
+  return { id, variantId, productId, onHand, reserved, state, version, updatedAt };
+};
+const unique = (keys: readonly string[]) => [...new Set(keys)];
+const without = <T>(all: ReadonlySet<T>, some: ReadonlySet<T>) => [...all].filter((each) => !some.has(each));

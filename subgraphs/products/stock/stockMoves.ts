@@ -1,0 +1,96 @@
+// What may happen to stock, as moves on a ledger in memory: the one place that decides who gets which unit.
+
+import { decideReserve } from './decideReserve.js';
+import { giveBack, sell, sellAgain } from './settleHold.js';
+import type { Hold, Level, Line, LineState, StockSet } from './stockRecords.js';
+
+export type Shortage = { lineId: string; available: number };
+export type Move =
+  | { kind: 'reserve'; orderId: string; inputHash: string; lines: readonly Line[]; expiresAt: Date }
+  | { kind: 'release'; orderId: string }
+  | { kind: 'expire'; orderId: string }
+  | { kind: 'commit'; orderId: string }
+  | { kind: 'set'; callerKey: string; inputHash: string; variantId: string; expected: number; quantity: number };
+
+export type Units = { onHand: number; reserved: number; updatedAt: Date };
+export type MoveAnswer =
+  | { outcome: 'RESERVED' | 'RELEASED' | 'CANCELLED' | 'COMMITTED' | 'EXPIRED' | 'KEY_REUSED' }
+  | { outcome: 'REFUSED'; shortages: readonly Shortage[] }
+  | { outcome: 'SET' | 'STOCK_CHANGED' | 'BELOW_RESERVED'; units: Units };
+
+/** The records that a batch of moves touches, as copies; what was made or changed is told by the sets. */
+export type Ledger = {
+  now: Date;
+  levels: Map<string, Level>;
+  holds: Map<string, Hold>;
+  /** By order. */
+  lines: Map<string, LineState[]>;
+  sets: Map<string, StockSet>;
+  changedLevels: Set<Level>;
+  madeHolds: Set<Hold>;
+  changedHolds: Set<Hold>;
+  madeLines: Set<LineState>;
+  changedLines: Set<LineState>;
+  madeSets: Set<StockSet>;
+};
+
+/** Never leaves a level with fewer units than are reserved, or a hold half done. */
+export function applyMove(ledger: Ledger, move: Move): MoveAnswer {
+  if (move.kind === 'reserve') return decideReserve(ledger, move);
+  if (move.kind === 'set') return setUnits(ledger, move);
+  const hold = ledger.holds.get(move.orderId);
+  if (move.kind === 'commit') return commit(ledger, hold);
+  if (move.kind === 'expire') return expire(ledger, hold);
+  return release(ledger, hold, move.orderId);
+}
+
+/** A release that comes first leaves a tombstone, so that a late reserve finds itself cancelled. */
+function release(ledger: Ledger, hold: Hold | undefined, orderId: string): MoveAnswer {
+  if (hold?.state === 'COMMITTED') return { outcome: 'COMMITTED' };
+  if (!hold) {
+    const tombstone: Hold = { orderId, state: 'CANCELLED', heldHash: null, refusals: [], expiresAt: null };
+    ledger.holds.set(orderId, tombstone);
+    ledger.madeHolds.add(tombstone);
+  } else if (hold.state === 'HELD') giveBack(ledger, hold, 'CANCELLED');
+  else if (hold.state !== 'CANCELLED') {
+    hold.state = 'CANCELLED';
+    ledger.changedHolds.add(hold);
+  }
+  return { outcome: 'RELEASED' };
+}
+
+function expire(ledger: Ledger, hold: Hold | undefined): MoveAnswer {
+  if (hold?.state !== 'HELD') return { outcome: hold?.state === 'COMMITTED' ? 'COMMITTED' : 'RELEASED' };
+  if (hold.expiresAt === null || hold.expiresAt > ledger.now) return { outcome: 'RESERVED' };
+  giveBack(ledger, hold, 'EXPIRED');
+  return { outcome: 'EXPIRED' };
+}
+
+function commit(ledger: Ledger, hold: Hold | undefined): MoveAnswer {
+  if (hold?.state === 'COMMITTED') return { outcome: 'COMMITTED' };
+  if (hold?.state === 'HELD') {
+    sell(ledger, hold);
+    return { outcome: 'COMMITTED' };
+  }
+  if (hold?.state === 'EXPIRED') return { outcome: sellAgain(ledger, hold) ? 'COMMITTED' : 'EXPIRED' };
+  return { outcome: 'CANCELLED' };
+}
+
+/** Only what was done is remembered under the key: a refusal changed nothing, and may be tried again with it. */
+function setUnits(ledger: Ledger, move: Extract<Move, { kind: 'set' }>): MoveAnswer {
+  const known = ledger.sets.get(move.callerKey);
+  if (known) return known.inputHash === move.inputHash ? { outcome: 'SET', units: known.units } : { outcome: 'KEY_REUSED' };
+  const level = ledger.levels.get(move.variantId);
+  if (!level) throw new Error(`No stock record of ${move.variantId}`);
+  const unitsNow = { onHand: level.onHand, reserved: level.reserved, updatedAt: level.updatedAt };
+  if (level.onHand !== move.expected) return { outcome: 'STOCK_CHANGED', units: unitsNow };
+  if (move.quantity < level.reserved) return { outcome: 'BELOW_RESERVED', units: unitsNow };
+  level.onHand = move.quantity;
+  level.updatedAt = ledger.now;
+  ledger.changedLevels.add(level);
+  const units = { onHand: level.onHand, reserved: level.reserved, updatedAt: ledger.now };
+  const set: StockSet = { callerKey: move.callerKey, inputHash: move.inputHash, variantId: move.variantId, units };
+  ledger.sets.set(set.callerKey, set);
+  ledger.madeSets.add(set);
+  return { outcome: 'SET', units };
+}

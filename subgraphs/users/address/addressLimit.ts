@@ -1,0 +1,2 @@
+/** The addresses that one customer may keep. */
+export const addressLimit = 50;

@@ -1,0 +1,16 @@
+// What videos ask of products: which of some products are published.
+
+import type { ServiceCall } from '../../kit/serviceCall.js';
+import { inChunks } from './chunks.js';
+
+export type ProductCatalogue = { published(ids: readonly string[]): Promise<Set<string>> };
+
+type Facts = { productFacts: { productId: string; published: boolean }[] };
+const document = `query ($ids: [ID!]!) { productFacts(ids: $ids) { productId published } }`;
+
+export const productCatalogue = (call: ServiceCall): ProductCatalogue => ({
+  async published(ids) {
+    const facts = await inChunks(ids, async (chunk) => (await call<Facts>(document, { ids: chunk })).productFacts);
+    return new Set(facts.filter(({ published }) => published).map(({ productId }) => productId));
+  },
+});

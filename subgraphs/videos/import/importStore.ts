@@ -1,0 +1,31 @@
+// Videos as an import writes them: a whole batch is read and written at once.
+
+import type { AnyBulkWriteOperation, Database } from '../../kit/mongo.js';
+import type { Transaction } from '../../kit/transaction.js';
+import { videos, type StoredVideo } from '../video/videoStore.js';
+
+export type ImportStore = ReturnType<typeof importStore>;
+
+export const importStore = (db: Database) => {
+  const model = db.model(videos);
+  return {
+    /** Those of the external ids that were imported before. */
+    async known(externalIds: readonly string[], { session }: Transaction): Promise<Map<string, StoredVideo>> {
+      const filter = { source: 'IMPORTED', externalId: { $in: [...externalIds] } };
+      const rows = await model
+        .find(filter as never)
+        .session(session)
+        .lean<StoredVideo[]>();
+      return new Map(rows.map((row) => [row.externalId ?? '', row]));
+    },
+
+    /** Writes each record whole, new or not: in one transaction with the reading of what was there. */
+    async write(records: readonly StoredVideo[], { session }: Transaction): Promise<void> {
+      if (records.length === 0) return;
+      const writes = records.map((record) => ({
+        replaceOne: { filter: { _id: record._id }, replacement: record, upsert: true },
+      }));
+      await model.bulkWrite(writes as unknown as AnyBulkWriteOperation<StoredVideo>[], { session, ordered: false });
+    },
+  };
+};

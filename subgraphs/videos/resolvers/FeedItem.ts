@@ -1,0 +1,3 @@
+import type { FeedItemResolvers } from '../types.generated.js';
+
+export const FeedItem: FeedItemResolvers = { __resolveType: () => 'FeedVideo' };

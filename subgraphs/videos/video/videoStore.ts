@@ -1,0 +1,138 @@
+// Videos: the record's collection, its indexes, and reading and changing one. Lists are videoListStore's, feeds candidateStore's.
+
+import { byId } from '../../kit/byId.js';
+import { collection, nested, type Database, type UpdateQuery } from '../../kit/mongo.js';
+import type { Transaction } from '../../kit/transaction.js';
+import type { VideoFields } from './videoFields.js';
+import { popularityOf } from './popularity.js';
+import type { Counts, TagRecord, VideoRecord, VideoStatus } from './videoRecord.js';
+
+/** What an import remembers beside the video: the row's hash, and the counts that it brought along. */
+export type StoredVideo = VideoRecord & { importHash?: string | null; importedCounts?: Counts | null };
+
+const counts = () => nested({ views: Number, likes: Number, comments: Number, shares: Number, saves: Number });
+
+export const videos = collection<StoredVideo>(
+  'videos',
+  {
+    _id: String,
+    creatorId: String,
+    caption: String,
+    hashtags: [String],
+    givenHashtags: [String],
+    soundTitle: String,
+    language: String,
+    posterUrl: String,
+    playback: nested({ url: String, mimeType: String, width: Number, height: Number, durationSeconds: Number }),
+    availableInMarkets: { type: [String], default: null },
+    status: String,
+    source: String,
+    externalId: String,
+    tags: [nested({ id: String, shoppableId: String, startSeconds: Number, endSeconds: Number })],
+    tagCount: Number,
+    counts: counts(),
+    popularity: Number,
+    publishedAt: Date,
+    listedAt: Date,
+    importHash: String,
+    importedCounts: counts(),
+    createdAt: Date,
+    updatedAt: Date,
+  },
+  [
+    { keys: { status: 1, popularity: -1, _id: -1 } },
+    { keys: { status: 1, listedAt: -1, _id: -1 } },
+    { keys: { creatorId: 1, status: 1, listedAt: -1, _id: -1 } },
+    { keys: { hashtags: 1, status: 1, popularity: -1, _id: -1 } },
+    { keys: { 'tags.shoppableId': 1, status: 1, listedAt: -1, _id: -1 } },
+    {
+      keys: { popularity: -1, _id: -1 },
+      options: { partialFilterExpression: { status: 'PUBLISHED', tagCount: { $gt: 0 } } },
+    },
+    {
+      keys: { source: 1, externalId: 1 },
+      options: { unique: true, partialFilterExpression: { externalId: { $type: 'string' } } },
+    },
+  ],
+);
+
+/** What the graph shows of a video. */
+export const shown = { importHash: 0, importedCounts: 0 } as const;
+
+export type VideoStore = ReturnType<typeof videoStore>;
+
+export const videoStore = (db: Database) => {
+  const model = db.model(videos);
+  const change = (filter: object, update: UpdateQuery<StoredVideo>, tx?: Transaction) =>
+    model
+      .findOneAndUpdate(filter as never, update, {
+        returnDocument: 'after',
+        projection: shown,
+        ...(tx && { session: tx.session }),
+      })
+      .lean<VideoRecord | null>();
+
+  return {
+    /** Loads by id, within one fetch. */
+    loader: () => byId<StoredVideo>(model, shown),
+
+    byId: (id: string) => model.findById(id, shown).lean<VideoRecord | null>(),
+
+    async add(video: VideoRecord): Promise<void> {
+      await model.create(video);
+    },
+
+    /**
+     * Writes the fields given, unless the state changed meanwhile, or a new playback is shorter than a tag needs; answers null then,
+     * and nothing was changed.
+     */
+    setFields(id: string, status: VideoStatus, fields: Partial<VideoFields>, at: Date) {
+      const needed = { $elemMatch: { endSeconds: { $gt: fields.playback?.durationSeconds ?? 0 } } };
+      const filter = { _id: id, status, ...(fields.playback !== undefined && { tags: { $not: needed } }) };
+      return change(filter, { $set: { ...fields, updatedAt: at } });
+    },
+
+    /** Publishes what is complete; null where it was not, or was in another state. */
+    publish(video: VideoRecord, status: VideoStatus, at: Date) {
+      const filter = { _id: video._id, status: video.status, posterUrl: { $ne: null }, playback: { $ne: null } };
+      const popularity = popularityOf(video.counts, at);
+      return change(filter, { $set: { status, publishedAt: at, listedAt: at, popularity, updatedAt: at } });
+    },
+
+    /** Null where it was in another state. */
+    setStatus: (video: VideoRecord, status: VideoStatus, at: Date) =>
+      change({ _id: video._id, status: video.status }, { $set: { status, updatedAt: at } }),
+
+    /** Adds a tag that lies within the video's length, while it bears fewer than `limit`; null otherwise. */
+    addTag(id: string, status: VideoStatus, tag: TagRecord, limit: number, at: Date) {
+      const filter = {
+        _id: id,
+        status,
+        tagCount: { $lt: limit },
+        'playback.durationSeconds': { $gte: tag.endSeconds },
+      };
+      const tags = { $each: [tag], $sort: { startSeconds: 1 as const, id: 1 as const } };
+      return change(filter, { $push: { tags }, $inc: { tagCount: 1 }, $set: { updatedAt: at } } as never);
+    },
+
+    /** Null where there was no such tag. */
+    removeTag: (id: string, status: VideoStatus, tagId: string, at: Date) =>
+      change({ _id: id, status, 'tags.id': tagId }, {
+        $pull: { tags: { id: tagId } },
+        $inc: { tagCount: -1 },
+        $set: { updatedAt: at },
+      } as never),
+
+    /** A published video, read under a transaction that is about to count something of it. */
+    publishedIn: (id: string, { session }: Transaction) =>
+      model.findOne({ _id: id, status: 'PUBLISHED' }, shown).session(session).lean<VideoRecord | null>(),
+
+    /** Adds to a video's counts; `video` is as it was read in the same transaction, so that its popularity fits its counts. */
+    async addCounts(video: VideoRecord, added: Partial<Counts>, tx: Transaction): Promise<VideoRecord> {
+      const after = { ...video.counts };
+      for (const key of Object.keys(added) as (keyof Counts)[]) after[key] += added[key] ?? 0;
+      const popularity = popularityOf(after, video.publishedAt ?? video.listedAt);
+      return (await change({ _id: video._id }, { $set: { counts: after, popularity } }, tx)) ?? video;
+    },
+  };
+};
