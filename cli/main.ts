@@ -2,7 +2,9 @@
 
 import { Command } from 'commander';
 import { composeCommand } from './compose.js';
+import { partnerCommand } from './partner.js';
 
 const program = new Command('vitrine').description('A federated GraphQL platform for social commerce.');
 program.addCommand(composeCommand);
+program.addCommand(partnerCommand);
 await program.parseAsync();

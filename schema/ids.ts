@@ -28,6 +28,6 @@ export const nodePrefixes = {
 export type NodePrefix = keyof typeof nodePrefixes;
 
 /** Ids that clients see and `node(id)` does not answer for. `vwr` is the viewer's, so that it never equals a user's. */
-export const otherPrefixes = ['vwr', 'sess', 'guest', 'mbr', 'ptag', 'cline', 'oline', 'sitem'] as const;
+export const otherPrefixes = ['vwr', 'sess', 'guest', 'mbr', 'ptag', 'cline', 'oline', 'sitem', 'prc'] as const;
 
 export type IdPrefix = NodePrefix | (typeof otherPrefixes)[number];

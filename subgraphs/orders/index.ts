@@ -2,13 +2,17 @@
 
 import { typeDefsOf } from '../../schema/load.js';
 import { defineSubgraph } from '../kit/subgraph.js';
+import { sweepPlacements } from './checkout/sweepPlacements.js';
 import { createContext, createServices } from './context.js';
-import { Query } from './resolvers/Query.js';
+import { guestMerged } from './guestMerged.js';
+import { resolvers } from './resolvers/index.js';
 
 export const subgraph = defineSubgraph({
   name: 'orders',
   typeDefs: typeDefsOf('orders'),
-  resolvers: { Query },
+  resolvers,
   createServices,
   createContext,
+  jobs: [{ name: 'sweepPlacements', everySeconds: 5, run: sweepPlacements }],
+  consumers: [guestMerged],
 });

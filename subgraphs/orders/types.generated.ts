@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerMapper } from './mappers.js';
+import type { ViewerMapper, ShopMapper, ProductMapper, RetailerOfferMapper, ShoppableMapper, CartMapper, CartLineMapper, QuoteMapper, QuoteLineMapper, LineAmountsMapper, OrderTotalsMapper, QuoteDriftMapper, QuoteDriftLineMapper, OrderMapper, OrderPlacementMapper, OrderLineMapper, SellerOrderMapper, ShipmentMapper } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1219,21 +1219,14 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Variant'], {"id":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  Shoppable:
-    | ( Product )
-    | ( RetailerOffer )
-  ;
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Cart, 'lines'> & { lines: Array<_RefType['CartLine']> } )
-    | ( Omit<Order, 'address' | 'lines' | 'sellerOrders'> & { address?: Maybe<_RefType['ShippingAddress']>, lines: Array<_RefType['OrderLine']>, sellerOrders: Array<_RefType['SellerOrder']> } )
-    | ( Omit<SellerOrder, 'address' | 'lines' | 'shipments' | 'shop'> & { address?: Maybe<_RefType['ShippingAddress']>, lines: Array<_RefType['OrderLine']>, shipments: Array<_RefType['Shipment']>, shop?: Maybe<_RefType['Shop']> } )
-    | ( Omit<Shipment, 'lines' | 'sellerOrder'> & { lines: Array<_RefType['ShipmentLine']>, sellerOrder: _RefType['SellerOrder'] } )
+    | ( CartMapper )
+    | ( OrderMapper )
+    | ( SellerOrderMapper )
+    | ( ShipmentMapper )
   ;
   UserError: ( OrderUserError );
 };
@@ -1245,8 +1238,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Cart: ResolverTypeWrapper<Omit<Cart, 'lines'> & { lines: Array<ResolversTypes['CartLine']> }>;
-  CartLine: ResolverTypeWrapper<Omit<CartLine, 'shoppable'> & { shoppable?: Maybe<ResolversTypes['Shoppable']> }>;
+  Cart: ResolverTypeWrapper<CartMapper>;
+  CartLine: ResolverTypeWrapper<CartLineMapper>;
   CartLineInput: CartLineInput;
   CartLineUpdateInput: CartLineUpdateInput;
   CartLinesAddInput: CartLinesAddInput;
@@ -1264,25 +1257,25 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   FulfilmentState: FulfilmentState;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
-  LineAmounts: ResolverTypeWrapper<LineAmounts>;
+  LineAmounts: ResolverTypeWrapper<LineAmountsMapper>;
   MediaFile: ResolverTypeWrapper<MediaFile>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OnPlacementFailure: OnPlacementFailure;
-  Order: ResolverTypeWrapper<Omit<Order, 'address' | 'lines' | 'sellerOrders'> & { address?: Maybe<ResolversTypes['ShippingAddress']>, lines: Array<ResolversTypes['OrderLine']>, sellerOrders: Array<ResolversTypes['SellerOrder']> }>;
+  Order: ResolverTypeWrapper<OrderMapper>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderEdge']>, nodes: Array<ResolversTypes['Order']> }>;
   OrderDisplayStatus: OrderDisplayStatus;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderErrorCode: OrderErrorCode;
   OrderFilter: OrderFilter;
-  OrderLine: ResolverTypeWrapper<Omit<OrderLine, 'shop' | 'shoppable'> & { shop?: Maybe<ResolversTypes['Shop']>, shoppable?: Maybe<ResolversTypes['Shoppable']> }>;
+  OrderLine: ResolverTypeWrapper<OrderLineMapper>;
   OrderLineKind: OrderLineKind;
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: ResolverTypeWrapper<Omit<OrderPlacePayload, 'order' | 'quoteDrift'> & { order?: Maybe<ResolversTypes['Order']>, quoteDrift?: Maybe<ResolversTypes['QuoteDrift']> }>;
-  OrderPlacement: ResolverTypeWrapper<OrderPlacement>;
+  OrderPlacement: ResolverTypeWrapper<OrderPlacementMapper>;
   OrderSource: OrderSource;
-  OrderTotals: ResolverTypeWrapper<OrderTotals>;
+  OrderTotals: ResolverTypeWrapper<OrderTotalsMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderUserError: ResolverTypeWrapper<OrderUserError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1297,20 +1290,20 @@ export type ResolversTypes = {
   PlacementStep: ResolverTypeWrapper<PlacementStep>;
   PlacementStepName: PlacementStepName;
   PlacementStepState: PlacementStepState;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<ProductMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Quote: ResolverTypeWrapper<Omit<Quote, 'address' | 'lines' | 'sellers'> & { address: ResolversTypes['ShippingAddress'], lines: Array<ResolversTypes['QuoteLine']>, sellers: Array<ResolversTypes['QuoteSeller']> }>;
-  QuoteDrift: ResolverTypeWrapper<Omit<QuoteDrift, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
-  QuoteDriftLine: ResolverTypeWrapper<QuoteDriftLine>;
+  Quote: ResolverTypeWrapper<QuoteMapper>;
+  QuoteDrift: ResolverTypeWrapper<QuoteDriftMapper>;
+  QuoteDriftLine: ResolverTypeWrapper<QuoteDriftLineMapper>;
   QuoteDriftReason: QuoteDriftReason;
-  QuoteLine: ResolverTypeWrapper<Omit<QuoteLine, 'shoppable'> & { shoppable?: Maybe<ResolversTypes['Shoppable']> }>;
+  QuoteLine: ResolverTypeWrapper<QuoteLineMapper>;
   QuoteSeller: ResolverTypeWrapper<Omit<QuoteSeller, 'shippingOptions' | 'shop'> & { shippingOptions: Array<ResolversTypes['ShippingOption']>, shop?: Maybe<ResolversTypes['Shop']> }>;
-  RetailerOffer: ResolverTypeWrapper<RetailerOffer>;
-  SellerOrder: ResolverTypeWrapper<Omit<SellerOrder, 'address' | 'lines' | 'shipments' | 'shop'> & { address?: Maybe<ResolversTypes['ShippingAddress']>, lines: Array<ResolversTypes['OrderLine']>, shipments: Array<ResolversTypes['Shipment']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  RetailerOffer: ResolverTypeWrapper<RetailerOfferMapper>;
+  SellerOrder: ResolverTypeWrapper<SellerOrderMapper>;
   SellerOrderConnection: ResolverTypeWrapper<Omit<SellerOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SellerOrderEdge']>, nodes: Array<ResolversTypes['SellerOrder']> }>;
   SellerOrderEdge: ResolverTypeWrapper<Omit<SellerOrderEdge, 'node'> & { node: ResolversTypes['SellerOrder'] }>;
   SellerOrderFilter: SellerOrderFilter;
-  Shipment: ResolverTypeWrapper<Omit<Shipment, 'lines' | 'sellerOrder'> & { lines: Array<ResolversTypes['ShipmentLine']>, sellerOrder: ResolversTypes['SellerOrder'] }>;
+  Shipment: ResolverTypeWrapper<ShipmentMapper>;
   ShipmentCreateInput: ShipmentCreateInput;
   ShipmentCreatePayload: ResolverTypeWrapper<Omit<ShipmentCreatePayload, 'shipment'> & { shipment?: Maybe<ResolversTypes['Shipment']> }>;
   ShipmentDeliverInput: ShipmentDeliverInput;
@@ -1322,8 +1315,8 @@ export type ResolversTypes = {
   ShippingChoiceInput: ShippingChoiceInput;
   ShippingMethod: ShippingMethod;
   ShippingOption: ResolverTypeWrapper<ShippingOption>;
-  Shop: ResolverTypeWrapper<Omit<Shop, 'orders'> & { orders?: Maybe<ResolversTypes['SellerOrderConnection']> }>;
-  Shoppable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Shoppable']>;
+  Shop: ResolverTypeWrapper<ShopMapper>;
+  Shoppable: ResolverTypeWrapper<ShoppableMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1337,8 +1330,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Cart: Omit<Cart, 'lines'> & { lines: Array<ResolversParentTypes['CartLine']> } | FederationReferenceTypes['Cart'];
-  CartLine: Omit<CartLine, 'shoppable'> & { shoppable?: Maybe<ResolversParentTypes['Shoppable']> };
+  Cart: CartMapper;
+  CartLine: CartLineMapper;
   CartLineInput: CartLineInput;
   CartLineUpdateInput: CartLineUpdateInput;
   CartLinesAddInput: CartLinesAddInput;
@@ -1355,20 +1348,20 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   LanguageCode: Scalars['LanguageCode']['output'];
-  LineAmounts: LineAmounts;
+  LineAmounts: LineAmountsMapper;
   MediaFile: MediaFile;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Order: Omit<Order, 'address' | 'lines' | 'sellerOrders'> & { address?: Maybe<ResolversParentTypes['ShippingAddress']>, lines: Array<ResolversParentTypes['OrderLine']>, sellerOrders: Array<ResolversParentTypes['SellerOrder']> } | FederationReferenceTypes['Order'];
+  Order: OrderMapper;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderEdge']>, nodes: Array<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderFilter: OrderFilter;
-  OrderLine: Omit<OrderLine, 'shop' | 'shoppable'> & { shop?: Maybe<ResolversParentTypes['Shop']>, shoppable?: Maybe<ResolversParentTypes['Shoppable']> } | FederationReferenceTypes['OrderLine'];
+  OrderLine: OrderLineMapper;
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: Omit<OrderPlacePayload, 'order' | 'quoteDrift'> & { order?: Maybe<ResolversParentTypes['Order']>, quoteDrift?: Maybe<ResolversParentTypes['QuoteDrift']> };
-  OrderPlacement: OrderPlacement;
-  OrderTotals: OrderTotals;
+  OrderPlacement: OrderPlacementMapper;
+  OrderTotals: OrderTotalsMapper;
   Boolean: Scalars['Boolean']['output'];
   OrderUserError: OrderUserError;
   PageInfo: PageInfo;
@@ -1378,19 +1371,19 @@ export type ResolversParentTypes = {
   PastPriceInput: PastPriceInput;
   PaymentMethodInput: PaymentMethodInput;
   PlacementStep: PlacementStep;
-  Product: Product | FederationReferenceTypes['Product'];
+  Product: ProductMapper;
   Query: Record<PropertyKey, never>;
-  Quote: Omit<Quote, 'address' | 'lines' | 'sellers'> & { address: ResolversParentTypes['ShippingAddress'], lines: Array<ResolversParentTypes['QuoteLine']>, sellers: Array<ResolversParentTypes['QuoteSeller']> };
-  QuoteDrift: Omit<QuoteDrift, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
-  QuoteDriftLine: QuoteDriftLine;
-  QuoteLine: Omit<QuoteLine, 'shoppable'> & { shoppable?: Maybe<ResolversParentTypes['Shoppable']> };
+  Quote: QuoteMapper;
+  QuoteDrift: QuoteDriftMapper;
+  QuoteDriftLine: QuoteDriftLineMapper;
+  QuoteLine: QuoteLineMapper;
   QuoteSeller: Omit<QuoteSeller, 'shippingOptions' | 'shop'> & { shippingOptions: Array<ResolversParentTypes['ShippingOption']>, shop?: Maybe<ResolversParentTypes['Shop']> };
-  RetailerOffer: RetailerOffer | FederationReferenceTypes['RetailerOffer'];
-  SellerOrder: Omit<SellerOrder, 'address' | 'lines' | 'shipments' | 'shop'> & { address?: Maybe<ResolversParentTypes['ShippingAddress']>, lines: Array<ResolversParentTypes['OrderLine']>, shipments: Array<ResolversParentTypes['Shipment']>, shop?: Maybe<ResolversParentTypes['Shop']> } | FederationReferenceTypes['SellerOrder'];
+  RetailerOffer: RetailerOfferMapper;
+  SellerOrder: SellerOrderMapper;
   SellerOrderConnection: Omit<SellerOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SellerOrderEdge']>, nodes: Array<ResolversParentTypes['SellerOrder']> };
   SellerOrderEdge: Omit<SellerOrderEdge, 'node'> & { node: ResolversParentTypes['SellerOrder'] };
   SellerOrderFilter: SellerOrderFilter;
-  Shipment: Omit<Shipment, 'lines' | 'sellerOrder'> & { lines: Array<ResolversParentTypes['ShipmentLine']>, sellerOrder: ResolversParentTypes['SellerOrder'] } | FederationReferenceTypes['Shipment'];
+  Shipment: ShipmentMapper;
   ShipmentCreateInput: ShipmentCreateInput;
   ShipmentCreatePayload: Omit<ShipmentCreatePayload, 'shipment'> & { shipment?: Maybe<ResolversParentTypes['Shipment']> };
   ShipmentDeliverInput: ShipmentDeliverInput;
@@ -1400,8 +1393,8 @@ export type ResolversParentTypes = {
   ShippingAddress: ShippingAddress;
   ShippingChoiceInput: ShippingChoiceInput;
   ShippingOption: ShippingOption;
-  Shop: Omit<Shop, 'orders'> & { orders?: Maybe<ResolversParentTypes['SellerOrderConnection']> } | FederationReferenceTypes['Shop'];
-  Shoppable: ResolversUnionTypes<ResolversParentTypes>['Shoppable'];
+  Shop: ShopMapper;
+  Shoppable: ShoppableMapper;
   URL: Scalars['URL']['output'];
   User: User | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];

@@ -16,7 +16,8 @@ export type Context = ReturnType<typeof createContext>;
 /** Loaded when it is first needed: most processes never compose. */
 const compose: Compose = async (partners) => (await import('../../schema/compose.js')).composeGraph(partners);
 
-export const createServices = ({ db, clock, ids, log }: Core) => ({
+/** The command line makes them without the rest of a process. */
+export const createServices = ({ db, clock, ids, log }: Pick<Core, 'db' | 'clock' | 'ids' | 'log'>) => ({
   db,
   clock,
   ids,

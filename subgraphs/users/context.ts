@@ -38,6 +38,7 @@ export const createContext = (services: Services, { viewer }: Fetch) => ({
     users: services.users.loader(),
     accounts: services.users.accountLoader(),
     addresses: services.addresses.loader(),
+    roles: services.memberships.roleLoader(),
     ownMemberships: services.memberships.loaderOf(viewer.userId),
   },
 });

@@ -15,6 +15,7 @@ import { candidateStore } from './feed/candidateStore.js';
 import { followStore } from './feed/followStore.js';
 import { snapshotStore } from './feed/snapshotStore.js';
 import { importStore } from './import/importStore.js';
+import { videoImport } from './import/importVideos.js';
 import { liveSessionStore } from './live/liveSessionStore.js';
 import { taggableStore } from './tags/taggableStore.js';
 import { videoListStore } from './video/videoListStore.js';
@@ -44,13 +45,15 @@ export const createServices = ({ db, clock, ids, log, call }: Core) => {
     offers: offerCatalogue(call('partners')),
   };
   const inTransaction = <T>(work: (tx: Transaction) => Promise<T>) => transaction(db, work);
+  const inLongTransaction = <T>(work: (tx: Transaction) => Promise<T>) => transaction(db, work, { deadlineMs: 10_000 });
   const engage = engagements({ ...stores, clock, inTransaction });
+  const importRows = videoImport({ ...stores, ...clients, clock, inLongTransaction });
   const readSource = candidatePool(stores);
-  return { clock, ids, log, stores, clients, inTransaction, engage, readSource };
+  return { clock, ids, log, stores, clients, engage, importRows, readSource };
 };
 
 export const createContext = (services: Services, { viewer }: Fetch) => {
-  const { stores, clients, clock, ids, engage, inTransaction, readSource } = services;
+  const { stores, clients, clock, ids, engage, readSource } = services;
   const videos = stores.videos.loader();
   const load = async (id: string): Promise<VideoRecord | null> => videos.load(id);
   return {
@@ -63,7 +66,7 @@ export const createContext = (services: Services, { viewer }: Fetch) => {
       liveOfCreators: stores.liveSessions.liveLoader(),
     },
     /** What verbs take their narrow dependencies from. */
-    deps: { ...stores, ...clients, clock, ids, engage, inTransaction },
+    deps: { ...stores, ...clients, clock, ids, engage },
     /** For what is read alone: what it was told once in this fetch stands. */
     reading: {
       ...stores,

@@ -2,6 +2,7 @@
 
 import { definitionOf } from '../../cli/definitions.js';
 import { graphServer } from '../../gateway/graphServer.js';
+import { partnerTransports } from '../../gateway/partnerTransport.js';
 import { composeGraph } from '../../schema/compose.js';
 import { identitySigner, makeIssuerKey } from '../../subgraphs/kit/identity.js';
 import { randomIds } from '../../subgraphs/kit/ids.js';
@@ -14,7 +15,7 @@ import type { GraphQLAnswer } from '../../subgraphs/kit/transport.js';
 import { nobody, serviceIssuer } from '../../subgraphs/kit/viewer.js';
 import type { ViewerClaims } from '../../subgraphs/kit/viewer.js';
 import { settings } from '../../subgraphs/kit/env.js';
-import { roster } from '../../subgraphs/roster.js';
+import { isSubgraphName, roster } from '../../subgraphs/roster.js';
 import type { SubgraphName } from '../../subgraphs/roster.js';
 import { testClock } from './clock.js';
 import { freshPrefix, testUri } from './database.js';
@@ -51,9 +52,10 @@ export async function startGraph(options: { workers?: boolean } = {}) {
   for (const { name } of roster) running.set(name, await startSubgraph(await definitionOf(name), runtime));
   const workers =
     options.workers === false ? [] : await Promise.all([...running.values()].map((each) => each.startWorker()));
+  const partners = partnerTransports();
   const { server, swap } = await graphServer({
     supergraphSdl: composeGraph().supergraphSdl,
-    transportTo: (name) => subgraph(name).transport,
+    transportTo: (name, url) => (isSubgraphName(name) ? subgraph(name).transport : partners.transportTo(name, url)),
     log: silentLog,
     introspection: true,
   });
@@ -105,6 +107,7 @@ export async function startGraph(options: { workers?: boolean } = {}) {
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop()));
       await server.stop();
+      await partners.close();
       await Promise.all(roster.map(({ name }) => cluster.database(name).connection.dropDatabase()));
       await cluster.close();
     },

@@ -6,6 +6,15 @@ export function wholeNumber(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** A count of any size, 0 or more; larger ones than the graph's integers hold are told by `capped`. */
+export function countOf(text: string, capped: () => void): number | null {
+  if (!/^\d{1,18}(?:\.0+)?$/.test(text.trim())) return null;
+  const count = Number(text);
+  if (count > largestInt) capped();
+  return Math.min(count, largestInt);
+}
+const largestInt = 2_147_483_647;
+
 /** Minor units of an amount with two digits after its point: "1.5" and "1.500" are 150; "1.234", "1,50" and "£1" are none. */
 export function minorUnits(text: string): number | null {
   const match = /^(-?)(\d{1,9})(?:\.(\d{1,2})0*)?$/.exec(text.trim());

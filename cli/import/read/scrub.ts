@@ -2,10 +2,11 @@
 
 export type Scrubbed = { text: string; links: number; emails: number; phones: number };
 
-const ends = 'com|net|org|info|biz|edu|gov|tv|me|ly|gl|gg|be|co|io|to|cc|fm|app|dev|shop|store|club|link|page|site|online|de|fr|jp|br|uk|us|ru|it|es|pt|nl|pl|at|ch|se|no|dk|fi|tr|in|kr|cn|tw|vn|mx|ar|ca|au|eu|ro|bg|ua|asia|moscow';
+const ends =
+  'com|net|org|info|biz|edu|gov|tv|me|ly|gl|gg|be|co|io|to|cc|fm|app|dev|shop|store|club|link|page|site|online|de|fr|jp|br|uk|us|ru|it|es|pt|nl|pl|at|ch|se|no|dk|fi|tr|in|kr|cn|tw|vn|mx|ar|ca|au|eu|ro|bg|ua|asia|moscow';
 const linkForms = [
   /(?:https?|ftp|ｈｔｔｐｓ?)\s?[:：]\s?(?:\/\/|／／)[!-~]+/giu,
-  /(?<![\p{L}\p{N}@])www\.[!-~]+/giu,
+  /w{3,4}\.[!-~]+/giu,
   new RegExp(String.raw`(?<![\p{L}\p{N}@＠._%+-])(?:[a-z0-9-]+\.)+(?:${ends})(?![a-z0-9])(?:[/?][!-~]*)?`, 'giu'),
 ];
 
@@ -13,8 +14,11 @@ const linkForms = [
 const at = String.raw`(?:\s?[@＠]\s?|\s?[(\[{]\s?(?:at|arroba|собака)\s?[)\]}]\s?)`;
 const dot = String.raw`(?:[.．]|\s?[(\[{]\s?(?:dot|ponto|point|punkt)\s?[)\]}]\s?)`;
 const emailForms = [
-  new RegExp(String.raw`[\p{L}\p{N}._%+\-]{1,64}${at}(?:[A-Za-z0-9-]{1,63}${dot})+(?:[a-z]{2,24}|[A-Z]{2,24}|[A-Z][a-z]{1,23})`, 'gu'),
-  /[\p{L}\p{N}._%+-]{1,64}\s?[@＠]\s?(?:gmail|hotmail|outlook|yahoo|icloud|live|gmx|web|mail|naver|qq)\b[.\p{L}]*/giu,
+  new RegExp(
+    String.raw`[\p{Script=Latin}\p{N}._%+\-]{1,64}${at}(?:[A-Za-z0-9-]{1,63}${dot})+(?:[a-z]{2,24}|[A-Z]{2,24}|[A-Z][a-z]{1,23})`,
+    'gu',
+  ),
+  /[\p{Script=Latin}\p{N}._%+-]{1,64}\s?[@＠]\s?(?:gmail|hotmail|outlook|yahoo|icloud|live|gmx|web|mail|naver|qq)\b[.\p{L}]*/giu,
 ];
 
 const digit = '[0-9０-９]';
@@ -26,26 +30,30 @@ const number = new RegExp(
   `${plain}|(?<cued>${cue}[^\\d０-９\\n]{0,12})?(?<!${digit})(?<phone>[+＋]?[(（]?${digit}(?:${between}{0,3}${digit}){5,16})(?!${digit})`,
   'giu',
 );
-const digitsOfPhone = { least: 7, leastPlain: 8, leastCued: 6, most: 17 };
+const digitsOfPhone = { least: 7, leastPlain: 8, leastCued: 6, leastSure: 10, most: 17 };
 
-/** What was taken out leaves a word that says so. */
-export function scrub(text: string): Scrubbed {
+/**
+ * What was taken out leaves a word that says so. `sureOnly`: where sizes and measures abound ("12 14 16 18"), a row of
+ * digits is a telephone number only with its sign, a word before it, or ten digits joined by hyphens, points or brackets.
+ */
+export function scrub(text: string, { sureOnly = false } = {}): Scrubbed {
   const found = { links: 0, emails: 0, phones: 0 };
   let left = text;
   for (const form of emailForms) left = left.replace(form, () => ((found.emails += 1), '[e-mail]'));
   for (const form of linkForms) left = left.replace(form, () => ((found.links += 1), '[link]'));
   left = left.replace(number, (whole: string, ...rest: unknown[]) => {
     const { cued, phone } = rest.at(-1) as { cued?: string; phone?: string };
-    if (phone === undefined || !isPhone(phone, cued !== undefined)) return whole;
+    if (phone === undefined || !isPhone(phone, cued !== undefined, sureOnly)) return whole;
     found.phones += 1;
     return `${cued ?? ''}[phone]`;
   });
   return { text: left, ...found };
 }
 
-function isPhone(text: string, cued: boolean): boolean {
+function isPhone(text: string, cued: boolean, sureOnly: boolean): boolean {
   const digits = text.match(new RegExp(digit, 'g'))?.length ?? 0;
   if (digits > digitsOfPhone.most) return false;
   if (cued || /^[+＋]/.test(text)) return digits >= digitsOfPhone.leastCued;
+  if (sureOnly) return digits >= digitsOfPhone.leastSure && /[-.()]/.test(text);
   return digits >= (new RegExp(between).test(text) ? digitsOfPhone.least : digitsOfPhone.leastPlain);
 }

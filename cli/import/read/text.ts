@@ -14,14 +14,35 @@ export function tidy(text: string, longest: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-const small = new Set(['a', 'an', 'and', 'at', 'by', 'da', 'das', 'de', 'do', 'dos', 'e', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
+const small = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'da',
+  'das',
+  'de',
+  'do',
+  'dos',
+  'e',
+  'for',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+]);
 
 /** "SET OF 3 CAKE TINS" → "Set of 3 Cake Tins". */
 export function titleCase(text: string): string {
   return text
     .toLowerCase()
     .split(' ')
-    .map((word, index) => (index > 0 && small.has(word) ? word : word.replace(/\p{L}/u, (letter) => letter.toUpperCase())))
+    .map((word, index) =>
+      index > 0 && small.has(word) ? word : word.replace(/\p{L}/u, (letter) => letter.toUpperCase()),
+    )
     .join(' ');
 }
 

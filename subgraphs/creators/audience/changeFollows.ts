@@ -21,7 +21,12 @@ export const changeFollows = (deps: Deps): ChangeFollows =>
   );
 
 /** In the order of their coming; a wish that is fulfilled already changes, and tells, nothing. The count moves in the same transaction. */
-async function applyWishes({ creators, follows, clock }: Deps, tx: Transaction, creatorId: string, wishes: readonly FollowWish[]) {
+async function applyWishes(
+  { creators, follows, clock }: Deps,
+  tx: Transaction,
+  creatorId: string,
+  wishes: readonly FollowWish[],
+) {
   const at = clock.now();
   const pairs = new Set(wishes.map(({ userId }) => followId(userId, creatorId)));
   const known = new Map((await follows.among([...pairs], tx)).map((record) => [record._id, record]));
@@ -32,7 +37,16 @@ async function applyWishes({ creators, follows, clock }: Deps, tx: Transaction, 
     const before = known.get(_id);
     if ((before?.following ?? false) === following) continue;
     const version = (before?.version ?? 0) + 1;
-    const after = { _id, userId, creatorId, following, followedAt: at, version, createdAt: before?.createdAt ?? at, updatedAt: at };
+    const after = {
+      _id,
+      userId,
+      creatorId,
+      following,
+      followedAt: at,
+      version,
+      createdAt: before?.createdAt ?? at,
+      updatedAt: at,
+    };
     known.set(_id, after);
     changed.set(_id, after);
     gained += following ? 1 : -1;

@@ -22,7 +22,7 @@ export type FollowRecord = {
 /** The pair is the key, which is what makes a hundred racing calls one follow. */
 export const followId = (userId: string, creatorId: string) => `${userId}:${creatorId}`;
 
-const follows = collection<FollowRecord>(
+export const follows = collection<FollowRecord>(
   'follows',
   {
     _id: { type: String, required: true },

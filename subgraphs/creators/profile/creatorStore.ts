@@ -29,7 +29,7 @@ export type CreatorRecord = Profile & {
 export type CreatorSort = 'FOLLOWER_COUNT' | 'CREATED_AT';
 
 /** Handles are kept in lower case, so that the index ignores case. */
-const creators = collection<CreatorRecord>(
+export const creators = collection<CreatorRecord>(
   'creators',
   {
     _id: { type: String, required: true },
@@ -48,7 +48,10 @@ const creators = collection<CreatorRecord>(
   },
   [
     { keys: { handle: 1 }, options: { unique: true } },
-    { keys: { externalId: 1 }, options: { unique: true, partialFilterExpression: { externalId: { $type: 'string' } } } },
+    {
+      keys: { externalId: 1 },
+      options: { unique: true, partialFilterExpression: { externalId: { $type: 'string' } } },
+    },
     { keys: { userId: 1, createdAt: 1, _id: 1 } },
     { keys: { followerCount: 1, _id: 1 } },
     { keys: { createdAt: 1, _id: 1 } },
@@ -72,7 +75,8 @@ export const creatorStore = (db: Database) => {
     add: (record: CreatorRecord) => model.create([record]).then(() => undefined),
     isHandleTaken: isDuplicateKey,
     remove: (_id: string) => model.deleteOne({ _id }).then(() => undefined),
-    ownerEstablished: (_id: string) => model.updateOne({ _id }, { $set: { ownerPending: false } }).then(() => undefined),
+    ownerEstablished: (_id: string) =>
+      model.updateOne({ _id }, { $set: { ownerPending: false } }).then(() => undefined),
     ownersPending: (before: Date, most: number) =>
       model
         .find({ ownerPending: true, createdAt: { $lt: before } }, { userId: 1 })
@@ -96,14 +100,19 @@ export const creatorStore = (db: Database) => {
     byExternalIds: (externalIds: readonly string[]) =>
       model.find({ externalId: { $in: [...externalIds] } }).lean<CreatorRecord[]>(),
     handlesAmong: async (handles: readonly string[]) => {
-      const rows = await model.find({ handle: { $in: [...handles] } }, { handle: 1, _id: 0 }).lean<{ handle: string }[]>();
+      const rows = await model
+        .find({ handle: { $in: [...handles] } }, { handle: 1, _id: 0 })
+        .lean<{ handle: string }[]>();
       return rows.map((row) => row.handle);
     },
     /** Writes what it can; false where somebody else took a handle or an external id meanwhile. */
     importAll: async (added: readonly CreatorRecord[], changed: readonly CreatorRecord[]) => {
       const inserts = added.map((document) => ({ insertOne: { document } }));
       const updates = changed.map(({ _id, displayName, bio, avatarUrl, countryCode, languages, updatedAt }) => ({
-        updateOne: { filter: { _id }, update: { $set: { displayName, bio, avatarUrl, countryCode, languages, updatedAt } } },
+        updateOne: {
+          filter: { _id },
+          update: { $set: { displayName, bio, avatarUrl, countryCode, languages, updatedAt } },
+        },
       }));
       try {
         await model.bulkWrite([...inserts, ...updates] as never, { ordered: false });

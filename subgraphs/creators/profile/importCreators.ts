@@ -34,7 +34,9 @@ const earlier = (before: BulkResult | undefined, now: BulkResult) => (before && 
 
 async function planImport({ creators, clock, ids }: Deps, rows: readonly ImportRow[]) {
   const at = clock.now();
-  const candidates = new Map(rows.map((row) => [row.externalId, handleCandidates(wanted(row), row.displayName, row.externalId)]));
+  const candidates = new Map(
+    rows.map((row) => [row.externalId, handleCandidates(wanted(row), row.displayName, row.externalId)]),
+  );
   const [present, handles] = await Promise.all([
     creators.byExternalIds([...candidates.keys()]),
     creators.handlesAmong([...candidates.values()].flat()),
@@ -51,7 +53,11 @@ async function planImport({ creators, clock, ids }: Deps, rows: readonly ImportR
     const profile = { displayName, bio, avatarUrl, countryCode, languages };
     const before = known.get(externalId);
     if (before && isSame(before, profile)) return accepted(index, 'UNCHANGED', before._id);
-    const after = { ...(before ?? fresh(ids, externalId, freeHandle(candidates.get(externalId), taken), at)), ...profile, updatedAt: at };
+    const after = {
+      ...(before ?? fresh(ids, externalId, freeHandle(candidates.get(externalId), taken), at)),
+      ...profile,
+      updatedAt: at,
+    };
     known.set(externalId, after);
     (before && !added.has(externalId) ? changed : added).set(externalId, after);
     return accepted(index, before ? 'UPDATED' : 'CREATED', after._id);
@@ -69,7 +75,10 @@ function rowFault(row: ImportRow): string | null {
 
 function isSame(creator: CreatorRecord, { displayName, bio, avatarUrl, countryCode, languages }: Profile): boolean {
   const { displayName: name, bio: text, avatarUrl: picture, countryCode: country, languages: spoken } = creator;
-  return JSON.stringify([name, text, picture, country, spoken]) === JSON.stringify([displayName, bio, avatarUrl, countryCode, languages]);
+  return (
+    JSON.stringify([name, text, picture, country, spoken]) ===
+    JSON.stringify([displayName, bio, avatarUrl, countryCode, languages])
+  );
 }
 
 function freeHandle(candidates: readonly string[] = [], taken: Set<string>): string {

@@ -12,7 +12,10 @@ import { profileChange, wholeProfile } from './profileInput.js';
 
 export const Mutation: MutationResolvers = {
   creatorCreate: async (_, { input }, context) =>
-    payload('creator', await createCreator(context, context.viewer.required(), { ...wholeProfile(input), handle: input.handle })),
+    payload(
+      'creator',
+      await createCreator(context, context.viewer.required(), { ...wholeProfile(input), handle: input.handle }),
+    ),
   creatorUpdate: async (_, { input }, context) =>
     payload('creator', await updateCreator(context, context.viewer.required(), input.creatorId, profileChange(input))),
   creatorFollow: async (_, { input }, context) => {
@@ -26,7 +29,10 @@ export const Mutation: MutationResolvers = {
     return payload('creator', result);
   },
   showcaseItemAdd: async (_, { input }, context) => {
-    const result = await addShowcaseItem(context, context.viewer.required(), { ...input, position: input.position ?? 0 });
+    const result = await addShowcaseItem(context, context.viewer.required(), {
+      ...input,
+      position: input.position ?? 0,
+    });
     return payload('showcaseItem', result);
   },
   showcaseItemRemove: async (_, { input }, context) =>

@@ -29,7 +29,9 @@ export async function addShowcaseItem(
   deps: Deps,
   userId: string,
   { creatorId, shoppableId, position }: { creatorId: string; shoppableId: string; position: number },
-): Promise<Result<ShowcaseItem, 'NOT_FOUND' | 'INVALID' | 'SHOPPABLE_NOT_AVAILABLE' | 'ALREADY_SHOWN' | 'LIMIT_REACHED'>> {
+): Promise<
+  Result<ShowcaseItem, 'NOT_FOUND' | 'INVALID' | 'SHOPPABLE_NOT_AVAILABLE' | 'ALREADY_SHOWN' | 'LIMIT_REACHED'>
+> {
   if (!(await isMember(deps, userId, creatorId))) return failed('NOT_FOUND', 'creatorId');
   if (position < 0 || position >= showcaseLimit) return failed('INVALID', 'position');
   if (!(await isAvailable(deps, shoppableId))) return failed('SHOPPABLE_NOT_AVAILABLE', 'shoppableId');

@@ -8,7 +8,10 @@ export function showcasePage(items: readonly ShowcaseItem[], args: PageArgs): Co
   const { from, limit, backward } = window;
   const placed = items.map((item, position) => ({ item, position }));
   const rows = backward
-    ? placed.slice(0, from ? placeOf(items, from).before : items.length).slice(-(limit + 1)).reverse()
+    ? placed
+        .slice(0, from ? placeOf(items, from).before : items.length)
+        .slice(-(limit + 1))
+        .reverse()
     : placed.slice(from ? placeOf(items, from).after : 0).slice(0, limit + 1);
   const page = connectionOf(
     rows,

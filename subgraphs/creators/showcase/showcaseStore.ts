@@ -9,7 +9,7 @@ export type ShowcaseItem = { _id: string; shoppableId: string; createdAt: Date }
 /** `_id` is the creator's. */
 export type ShowcaseRecord = { _id: string; items: ShowcaseItem[]; createdAt: Date; updatedAt: Date };
 
-const showcases = collection<ShowcaseRecord>('showcases', {
+export const showcases = collection<ShowcaseRecord>('showcases', {
   _id: { type: String, required: true },
   items: {
     type: [

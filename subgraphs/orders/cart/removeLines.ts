@@ -10,7 +10,7 @@ import type { CartDeps } from './changeCart.js';
 /** What is gone already is no error. Answers null where the viewer has no cart. */
 export async function removeLines(deps: CartDeps, customerId: string, lineIds: readonly string[]) {
   const gone = new Set(checkSize(lineIds, 'lineIds', linesMost).map((id) => checkId('cline', id, 'lineIds')));
-  const changed = await changeCart(deps, customerId, (cart) =>
+  const changed = await changeCart<never>(deps, customerId, (cart) =>
     done({ lines: cart.lines.filter((line) => !gone.has(line.id)), market: cart.market }),
   );
   return changed ?? done(null);

@@ -1,10 +1,11 @@
 // Lines of confirmed orders and of recorded history: what is shipped, delivered and summed up.
 
 import type { Money } from '../../kit/money.js';
-import { byId } from '../../kit/byId.js';
+import { batched, byId } from '../../kit/byId.js';
 import { anything, collection } from '../../kit/mongo.js';
 import type { AnyBulkWriteOperation, ClientSession, Database } from '../../kit/mongo.js';
 import type { LineAmounts } from '../checkout/quotedOrder.js';
+import { commuting } from './commuting.js';
 import { grouped } from './grouped.js';
 
 export type OrderLineRecord = {
@@ -103,6 +104,16 @@ export const orderLineStore = (db: Database) => {
     async giveTo(buyerId: string, newBuyerId: string, session: ClientSession): Promise<void> {
       await model.updateMany({ buyerId }, { $set: { buyerId: newBuyerId } }, { session });
     },
+    /** The sums of what was recorded of orders, by order, in minor units: what was brought back counts against them. */
+    pastTotals: () =>
+      batched<{ _id: string; minor: number }>(
+        (orderIds) =>
+          model.aggregate([
+            { $match: { orderId: { $in: [...orderIds] } } },
+            { $group: { _id: '$orderId', minor: { $sum: '$amounts.total.minor' } } },
+          ]),
+        (row) => row._id,
+      ),
     hashes: async (ids: readonly string[]): Promise<Map<string, string | null>> => {
       const rows = await model
         .find({ _id: { $in: [...ids] } }, { contentHash: 1 })
@@ -111,7 +122,7 @@ export const orderLineStore = (db: Database) => {
     },
     /** Answers the ids that were not there before, for certain, whoever else wrote meanwhile. */
     async recordPast(operations: AnyBulkWriteOperation<OrderLineRecord>[]): Promise<Set<string>> {
-      const { upsertedIds } = await model.bulkWrite(operations as never, { ordered: false });
+      const { upsertedIds } = await commuting(() => model.bulkWrite(operations as never, { ordered: false }));
       return new Set(Object.values(upsertedIds as Record<number, unknown>).map(String));
     },
   };

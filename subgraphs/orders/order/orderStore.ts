@@ -9,6 +9,7 @@ import { sweep } from '../../kit/sweep.js';
 import type { Clock } from '../../kit/clock.js';
 import type { Placement } from '../checkout/placement.js';
 import type { PostalAddress, QuotedLine, QuotedSeller, Totals } from '../checkout/quotedOrder.js';
+import { commuting } from './commuting.js';
 import type { DisplayStatus, FulfilmentState, PaymentState } from './states.js';
 
 export type OrderedLine = QuotedLine & { orderLineId: string };
@@ -142,7 +143,7 @@ export const orderStore = (db: Database) => {
       await model.updateMany({ buyerId }, { $set: { buyerId: newBuyerId }, $inc: { version: 1 } }, { session });
     },
     async recordPast(operations: AnyBulkWriteOperation<OrderRecord>[]): Promise<void> {
-      await model.bulkWrite(operations as never, { ordered: false });
+      await commuting(() => model.bulkWrite(operations as never, { ordered: false }));
     },
     currencies: async (ids: readonly string[]): Promise<Map<string, string>> => {
       const rows = await model.find({ _id: { $in: [...ids] } }, { currency: 1 }).lean<{ _id: string; currency: string }[]>();

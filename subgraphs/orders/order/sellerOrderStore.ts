@@ -6,6 +6,7 @@ import { keysetPage } from '../../kit/keyset.js';
 import { anything, collection } from '../../kit/mongo.js';
 import type { AnyBulkWriteOperation, ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
 import type { PostalAddress, ShippingMethod, Totals } from '../checkout/quotedOrder.js';
+import { commuting } from './commuting.js';
 import { grouped } from './grouped.js';
 import type { FulfilmentState } from './states.js';
 
@@ -86,7 +87,7 @@ export const sellerOrderStore = (db: Database) => {
       await model.updateMany({ buyerId }, { $set: { buyerId: newBuyerId } }, { session });
     },
     async recordPast(operations: AnyBulkWriteOperation<SellerOrderRecord>[]): Promise<void> {
-      await model.bulkWrite(operations as never, { ordered: false });
+      await commuting(() => model.bulkWrite(operations as never, { ordered: false }));
     },
   };
 };

@@ -158,4 +158,5 @@ export const productStore = (db: Database) => {
 };
 
 export type ProductUpdate = Partial<ProductRecord> & Pick<ProductRecord, '_id' | 'version' | 'updatedAt'>;
+export { isDuplicateKey } from '../../kit/mongo.js';
 export type { StockState };

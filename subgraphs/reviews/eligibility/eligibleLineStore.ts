@@ -18,7 +18,7 @@ export type EligibleLineRecord = {
   updatedAt: Date;
 };
 
-const definition = collection<EligibleLineRecord>(
+export const eligibleLines = collection<EligibleLineRecord>(
   'eligibleLines',
   {
     _id: String,
@@ -37,7 +37,7 @@ const definition = collection<EligibleLineRecord>(
 export type EligibleLineStore = ReturnType<typeof eligibleLineStore>;
 
 export const eligibleLineStore = (db: Database) => {
-  const model = db.model(definition);
+  const model = db.model(eligibleLines);
   return {
     ofBuyer: (_id: string, buyerId: string) => model.findOne({ _id, buyerId }).lean<EligibleLineRecord | null>(),
     addOnce: async ({ _id, ...line }: EligibleLineRecord, session: ClientSession) =>

@@ -3,7 +3,11 @@
 import { failed } from '../../kit/result.js';
 import type { Failed } from '../../kit/result.js';
 
-export type ProfileInput = { displayName?: string | undefined; marketCode?: string | null | undefined; languages?: readonly string[] | undefined };
+export type ProfileInput = {
+  displayName?: string | undefined;
+  marketCode?: string | null | undefined;
+  languages?: readonly string[] | undefined;
+};
 
 const most = { displayName: 50, languages: 10, deviceName: 100, email: 254 };
 const controls = /\p{Cc}/u;
@@ -12,7 +16,8 @@ const isLine = (text: string, max: number) => text.length > 0 && text.length <= 
 
 /** The first bound that the profile breaks, or null; `displayName` and `deviceName` come trimmed. */
 export function profileFault(profile: ProfileInput): Failed<'INVALID'> | null {
-  if (profile.displayName !== undefined && !isLine(profile.displayName, most.displayName)) return failed('INVALID', 'displayName');
+  if (profile.displayName !== undefined && !isLine(profile.displayName, most.displayName))
+    return failed('INVALID', 'displayName');
   if ((profile.languages?.length ?? 0) > most.languages) return failed('INVALID', 'languages');
   return null;
 }

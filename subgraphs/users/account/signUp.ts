@@ -12,7 +12,9 @@ import { hashPassword, isPasswordBound } from './password.js';
 import { deviceNameOf, emailLimit, profileFault } from './profile.js';
 import type { UserStore } from './userStore.js';
 
-type Deps = { users: UserStore; markets: Markets; clock: Clock; ids: IdSource; transact: RunTransaction } & Parameters<typeof guestOf>[0] &
+type Deps = { users: UserStore; markets: Markets; clock: Clock; ids: IdSource; transact: RunTransaction } & Parameters<
+  typeof guestOf
+>[0] &
   Parameters<typeof mergeGuest>[0] &
   Parameters<typeof openSession>[0];
 
@@ -48,7 +50,16 @@ export async function signUp(
   const passwordHash = await hashPassword(input.password);
   const guest = await guestOf(deps, guestId, input.guestRefreshToken);
   const at = clock.now();
-  const user = { _id: ids.next('user'), email, passwordHash, displayName, marketCode, languages, createdAt: at, updatedAt: at };
+  const user = {
+    _id: ids.next('user'),
+    email,
+    passwordHash,
+    displayName,
+    marketCode,
+    languages,
+    createdAt: at,
+    updatedAt: at,
+  };
   try {
     const opened = await transact(async (tx) => {
       await users.add(user, tx);

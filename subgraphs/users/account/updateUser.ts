@@ -14,7 +14,8 @@ export async function updateUser({ users, markets, clock }: Deps, userId: string
   const languages = input.languages && [...input.languages];
   const fault = profileFault({ displayName, languages });
   if (fault) return fault;
-  if (typeof marketCode === 'string' && !(await markets.isKnown(marketCode))) return failed('MARKET_UNKNOWN', 'marketCode');
+  if (typeof marketCode === 'string' && !(await markets.isKnown(marketCode)))
+    return failed('MARKET_UNKNOWN', 'marketCode');
 
   const change = {
     ...(displayName !== undefined && { displayName }),

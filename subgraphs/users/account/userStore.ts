@@ -16,12 +16,12 @@ export type AccountRecord = UserRecord & {
   languages: string[];
   version: number;
 };
-type StoredUser = AccountRecord & { passwordHash: string };
+export type StoredUser = AccountRecord & { passwordHash: string };
 export type NewUser = Omit<StoredUser, 'roles' | 'version'>;
 export type UserChange = Partial<Pick<AccountRecord, 'displayName' | 'marketCode' | 'languages'>>;
 
 /** Addresses are kept in lower case, so that the index ignores case. */
-const users = collection<StoredUser>(
+export const users = collection<StoredUser>(
   'users',
   {
     _id: { type: String, required: true },
@@ -51,18 +51,23 @@ export const userStore = (db: Database) => {
     /** Throws what `isEmailTaken` knows where another account has the address. */
     add: (user: NewUser, { session }: Transaction) =>
       model.create([{ ...user, roles: [], version: 0 }], { session }).then(() => undefined),
-    isEmailTaken: (error: unknown) => isDuplicateKey(error) && 'email' in ((error as { keyPattern?: object }).keyPattern ?? {}),
+    isEmailTaken: (error: unknown) =>
+      isDuplicateKey(error) && 'email' in ((error as { keyPattern?: object }).keyPattern ?? {}),
     accountById: (_id: string) => model.findOne({ _id }, account).lean<AccountRecord>(),
     accountByEmail: (email: string) => model.findOne({ email }, account).lean<AccountRecord>(),
     credentialsByEmail: (email: string) =>
       model.findOne({ email }, { passwordHash: 1, ...shown }).lean<UserRecord & { passwordHash: string }>(),
     exists: async (_id: string) => (await model.exists({ _id })) !== null,
     change: (_id: string, change: UserChange, at: Date) => changed(_id, { $set: { ...change, updatedAt: at } }),
-    addRole: (_id: string, role: string, at: Date) => changed(_id, { $addToSet: { roles: role }, $set: { updatedAt: at } }),
-    removeRole: (_id: string, role: string, at: Date) => changed(_id, { $pull: { roles: role }, $set: { updatedAt: at } }),
+    addRole: (_id: string, role: string, at: Date) =>
+      changed(_id, { $addToSet: { roles: role }, $set: { updatedAt: at } }),
+    removeRole: (_id: string, role: string, at: Date) =>
+      changed(_id, { $pull: { roles: role }, $set: { updatedAt: at } }),
     /** The version of the account's next event. */
     nextVersion: async (_id: string, { session }: Transaction) => {
-      const user = await model.findOneAndUpdate({ _id }, { $inc: { version: 1 } }, { session, returnDocument: 'after' }).lean();
+      const user = await model
+        .findOneAndUpdate({ _id }, { $inc: { version: 1 } }, { session, returnDocument: 'after' })
+        .lean();
       if (!user) throw new Error(`no user ${_id}`);
       return user.version;
     },

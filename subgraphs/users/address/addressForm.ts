@@ -32,13 +32,22 @@ export const trimmed = (address: Postal): Postal => ({
 });
 
 /** The first part of a trimmed address that is out of its form, or null. */
-export function addressFault({ name, lines, city, region, postalCode, countryCode, phone }: Postal): Failed<'INVALID'> | null {
+export function addressFault({
+  name,
+  lines,
+  city,
+  region,
+  postalCode,
+  countryCode,
+  phone,
+}: Postal): Failed<'INVALID'> | null {
   if (!isText(name)) return failed('INVALID', 'name');
   if (lines.length < 1 || lines.length > longest.lines) return failed('INVALID', 'lines');
   const line = lines.findIndex((each) => !isText(each));
   if (line >= 0) return failed('INVALID', `lines.${line}`);
   if (!isText(city)) return failed('INVALID', 'city');
-  if (region !== null && !(regionForm.test(region) && region.startsWith(`${countryCode}-`))) return failed('INVALID', 'region');
+  if (region !== null && !(regionForm.test(region) && region.startsWith(`${countryCode}-`)))
+    return failed('INVALID', 'region');
   if (!isPostalCode(postalCode, countryCode)) return failed('INVALID', 'postalCode');
   if (phone !== null && !phoneForm.test(phone)) return failed('INVALID', 'phone');
   return null;

@@ -16,12 +16,18 @@ export type Postal = {
   countryCode: string;
   phone: string | null;
 };
-export type AddressRecord = Postal & { _id: string; customerId: string; isDefault: boolean; createdAt: Date; updatedAt: Date };
+export type AddressRecord = Postal & {
+  _id: string;
+  customerId: string;
+  isDefault: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+};
 
 /** One document a customer, which every change of their addresses writes: so that the limit and the one default hold. */
 type AddressBookRecord = { _id: string; version: number };
 
-const addresses = collection<AddressRecord>(
+export const addresses = collection<AddressRecord>(
   'addresses',
   {
     _id: { type: String, required: true },
@@ -74,11 +80,14 @@ export const addressStore = (db: Database) => {
       await lock(to, tx);
       const held = await model.countDocuments({ customerId: to }, { session });
       const room = Math.max(0, limit - held);
-      const moving = room === 0 ? [] : await model
-        .find({ customerId: from }, { _id: 1 }, { session })
-        .sort({ isDefault: -1, createdAt: -1 })
-        .limit(room)
-        .lean<{ _id: string }[]>();
+      const moving =
+        room === 0
+          ? []
+          : await model
+              .find({ customerId: from }, { _id: 1 }, { session })
+              .sort({ isDefault: -1, createdAt: -1 })
+              .limit(room)
+              .lean<{ _id: string }[]>();
       const keepsDefault = held === 0 ? {} : { isDefault: false };
       await model.updateMany(
         { _id: { $in: moving.map((row) => row._id) } },

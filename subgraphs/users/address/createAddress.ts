@@ -25,7 +25,14 @@ export async function createAddress(
     if (held >= addressLimit) return failed('LIMIT_REACHED');
     if (isDefault) await addresses.clearDefault(customerId, tx);
     const at = clock.now();
-    const address = { _id: ids.next('addr'), customerId, ...postal, isDefault: isDefault || held === 0, createdAt: at, updatedAt: at };
+    const address = {
+      _id: ids.next('addr'),
+      customerId,
+      ...postal,
+      isDefault: isDefault || held === 0,
+      createdAt: at,
+      updatedAt: at,
+    };
     await addresses.add(address, tx);
     return done(address);
   });

@@ -27,7 +27,11 @@ export async function updateAddress(
 
     await addresses.lock(customerId, tx);
     if (isDefault) await addresses.clearDefault(customerId, tx);
-    const changed = await addresses.change(id, { ...postal, ...(isDefault && { isDefault }), updatedAt: clock.now() }, tx);
+    const changed = await addresses.change(
+      id,
+      { ...postal, ...(isDefault && { isDefault }), updatedAt: clock.now() },
+      tx,
+    );
     return changed ? done(changed) : failed('NOT_FOUND', 'addressId');
   });
 }

@@ -8,12 +8,19 @@ import type { PageArgs } from '../../kit/connection.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { Role } from './tenant.js';
 
-export type MembershipRecord = { _id: string; userId: string; tenantId: string; role: Role; createdAt: Date; updatedAt: Date };
+export type MembershipRecord = {
+  _id: string;
+  userId: string;
+  tenantId: string;
+  role: Role;
+  createdAt: Date;
+  updatedAt: Date;
+};
 
 /** One document a tenant, which every change of its members writes: so two owners can't both leave at once. */
 type TenantRecord = { _id: string; version: number };
 
-const memberships = collection<MembershipRecord>(
+export const memberships = collection<MembershipRecord>(
   'memberships',
   {
     _id: { type: String, required: true },
@@ -34,6 +41,13 @@ const tenants = collection<TenantRecord>('tenants', {
   version: { type: Number, required: true },
 });
 
+export const pairOf = (userId: string, tenantId: string) => `${userId}:${tenantId}`;
+
+function partsOf(pair: string): { userId: string; tenantId: string } {
+  const [userId = '', tenantId = ''] = pair.split(':');
+  return { userId, tenantId };
+}
+
 export type MembershipStore = ReturnType<typeof membershipStore>;
 
 export const membershipStore = (db: Database) => {
@@ -51,7 +65,8 @@ export const membershipStore = (db: Database) => {
       model.findOne({ tenantId, userId }, {}, { session }).lean<MembershipRecord>(),
     countOf: (tenantId: string, only: { role?: Role }, { session }: Transaction) =>
       model.countDocuments({ tenantId, ...only }, { session }),
-    add: (record: MembershipRecord, { session }: Transaction) => model.create([record], { session }).then(() => undefined),
+    add: (record: MembershipRecord, { session }: Transaction) =>
+      model.create([record], { session }).then(() => undefined),
     setRole: (_id: string, role: Role, at: Date, { session }: Transaction) =>
       model
         .findOneAndUpdate({ _id }, { $set: { role, updatedAt: at } }, { session, returnDocument: 'after' })
@@ -59,10 +74,24 @@ export const membershipStore = (db: Database) => {
     remove: (_id: string, { session }: Transaction) => model.deleteOne({ _id }, { session }).then(() => undefined),
     ofUser: (userId: string, args: PageArgs) => page({ userId }, args),
     ofTenant: (tenantId: string, args: PageArgs) => page({ tenantId }, args),
+    /** Roles by `pairOf` a person and a tenant, batched: services ask for many in one document. */
+    roleLoader: () =>
+      batched<MembershipRecord>(
+        (pairs) => {
+          const asked = pairs.map(partsOf);
+          const filter = {
+            tenantId: { $in: asked.map((each) => each.tenantId) },
+            userId: { $in: asked.map((each) => each.userId) },
+          };
+          return model.find(filter, { _id: 0, userId: 1, tenantId: 1, role: 1 }).lean<MembershipRecord[]>();
+        },
+        (record) => pairOf(record.userId, record.tenantId),
+      ),
     /** One person's memberships by tenant, batched. */
     loaderOf: (userId: string | null) =>
       batched<MembershipRecord>(
-        async (tenantIds) => (userId ? model.find({ userId, tenantId: { $in: [...tenantIds] } }).lean<MembershipRecord[]>() : []),
+        async (tenantIds) =>
+          userId ? model.find({ userId, tenantId: { $in: [...tenantIds] } }).lean<MembershipRecord[]>() : [],
         (record) => record.tenantId,
       ),
   };

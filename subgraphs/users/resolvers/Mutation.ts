@@ -25,9 +25,13 @@ export const Mutation: MutationResolvers = {
   },
   sessionCreate: async (_, { input }, context) => {
     const { deviceName = null, guestRefreshToken = null } = input;
-    return signedInPayload(context, await signIn(context, context.viewer.guestId, { ...input, deviceName, guestRefreshToken }));
+    return signedInPayload(
+      context,
+      await signIn(context, context.viewer.guestId, { ...input, deviceName, guestRefreshToken }),
+    );
   },
-  sessionRefresh: async (_, { input }, context) => tokensPayload(context, await refreshSession(context, input.refreshToken)),
+  sessionRefresh: async (_, { input }, context) =>
+    tokensPayload(context, await refreshSession(context, input.refreshToken)),
   sessionRevoke: async (_, { input }, context) => {
     const { viewer } = context;
     return payload('session', await revokeSession(context, viewer.customer(), input.sessionId ?? viewer.sessionId));
@@ -35,7 +39,10 @@ export const Mutation: MutationResolvers = {
   guestSessionCreate: async (_, { input }, context) => {
     const { marketCode = null, deviceName = null } = input;
     const result = await beginGuestSession(context, { marketCode, deviceName });
-    return tokensPayload(context, result.ok ? { ok: true, value: { opened: result.value, roles: [], marketCode } } : result);
+    return tokensPayload(
+      context,
+      result.ok ? { ok: true, value: { opened: result.value, roles: [], marketCode } } : result,
+    );
   },
   userUpdate: async (_, { input }, context) => {
     const { displayName, marketCode, languages } = input;

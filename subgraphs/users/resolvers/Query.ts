@@ -1,6 +1,7 @@
 import { checkId } from '../../kit/ids.js';
 import { viewerNode } from '../../kit/viewer.js';
 import { publicAccessKey } from '../token/accessToken.js';
+import { pairOf } from '../membership/membershipStore.js';
 import { tenantTypeOf } from '../membership/tenant.js';
 import { roster } from '../../roster.js';
 import type { QueryResolvers } from '../types.generated.js';
@@ -15,10 +16,10 @@ export const Query: QueryResolvers = {
   },
   /** Public keys, so that whoever asks may have them. */
   accessTokenKeys: async (_, __, { accessKeys }) => (await accessKeys.all()).map(publicAccessKey),
-  membershipRole: async (_, { userId, tenantId }, { viewer, memberships }) => {
+  membershipRole: async (_, { userId, tenantId }, { viewer, loaders }) => {
     viewer.requireService(...services);
     tenantTypeOf(tenantId);
-    return memberships.roleOf(checkId('user', userId, 'userId'), tenantId);
+    return (await loaders.roles.load(pairOf(checkId('user', userId, 'userId'), tenantId)))?.role ?? null;
   },
   addressForOrder: async (_, { customerId, addressId }, { viewer, addresses }) => {
     viewer.requireService('orders');

@@ -6,7 +6,13 @@ import { addressLimit } from '../address/addressLimit.js';
 import type { GuestMergeStore } from './guestMergeStore.js';
 import type { SessionStore } from './sessionStore.js';
 
-type Deps = { users: UserStore; sessions: SessionStore; guestMerges: GuestMergeStore; addresses: AddressStore; clock: Clock };
+type Deps = {
+  users: UserStore;
+  sessions: SessionStore;
+  guestMerges: GuestMergeStore;
+  addresses: AddressStore;
+  clock: Clock;
+};
 
 /**
  * Takes a guest over into an account, once, inside the caller's transaction: the guest's sessions end, the addresses move as far as there is

@@ -39,7 +39,10 @@ const sessions = collection<SessionRecord>(
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
   },
-  [{ keys: { subjectId: 1, revokedAt: 1, lastUsedAt: 1, _id: 1 } }, { keys: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } }],
+  [
+    { keys: { subjectId: 1, revokedAt: 1, lastUsedAt: 1, _id: 1 } },
+    { keys: { expiresAt: 1 }, options: { expireAfterSeconds: 0 } },
+  ],
 );
 const tokens = collection<TokenRecord>(
   'refreshTokens',

@@ -11,7 +11,9 @@ import { mergeGuest } from './mergeGuest.js';
 import { openSession } from './openSession.js';
 import type { OpenedSession } from './openSession.js';
 
-type Deps = { users: UserStore; clock: Clock; ids: IdSource; transact: RunTransaction } & Parameters<typeof guestOf>[0] &
+type Deps = { users: UserStore; clock: Clock; ids: IdSource; transact: RunTransaction } & Parameters<
+  typeof guestOf
+>[0] &
   Parameters<typeof mergeGuest>[0] &
   Parameters<typeof openSession>[0];
 

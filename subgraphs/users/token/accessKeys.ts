@@ -13,7 +13,8 @@ export type AccessKeys = {
 /** Throws at once where a configured key is no private Ed25519 key. Without any, several processes would not agree. */
 export function accessKeys(configured: readonly AccessKey[] | undefined): AccessKeys {
   for (const { kid, kty, crv, x, d } of configured ?? []) {
-    if (kty !== 'OKP' || crv !== 'Ed25519' || !x || !d) throw new Error(`VITRINE_ACCESS_KEYS: ${kid} is no private Ed25519 key.`);
+    if (kty !== 'OKP' || crv !== 'Ed25519' || !x || !d)
+      throw new Error(`VITRINE_ACCESS_KEYS: ${kid} is no private Ed25519 key.`);
   }
   let made: Promise<readonly AccessKey[]> | undefined;
   const all = () => (made ??= configured?.length ? Promise.resolve(configured) : makeAccessKey().then((key) => [key]));

@@ -5,12 +5,12 @@ import { inChunks } from './chunks.js';
 
 export type OfferCatalogue = { available(ids: readonly string[]): Promise<Set<string>> };
 
-type Facts = { offerFacts: { offerId: string; available: boolean }[] };
+type Facts = { offerFacts: ({ offerId: string; available: boolean } | null)[] };
 const document = `query ($ids: [ID!]!) { offerFacts(ids: $ids) { offerId available } }`;
 
 export const offerCatalogue = (call: ServiceCall): OfferCatalogue => ({
   async available(ids) {
     const facts = await inChunks(ids, async (chunk) => (await call<Facts>(document, { ids: chunk })).offerFacts);
-    return new Set(facts.filter(({ available }) => available).map(({ offerId }) => offerId));
+    return new Set(facts.flatMap((fact) => (fact?.available ? [fact.offerId] : [])));
   },
 });

@@ -5,12 +5,12 @@ import { inChunks } from './chunks.js';
 
 export type ProductCatalogue = { published(ids: readonly string[]): Promise<Set<string>> };
 
-type Facts = { productFacts: { productId: string; published: boolean }[] };
+type Facts = { productFacts: ({ productId: string; published: boolean } | null)[] };
 const document = `query ($ids: [ID!]!) { productFacts(ids: $ids) { productId published } }`;
 
 export const productCatalogue = (call: ServiceCall): ProductCatalogue => ({
   async published(ids) {
     const facts = await inChunks(ids, async (chunk) => (await call<Facts>(document, { ids: chunk })).productFacts);
-    return new Set(facts.filter(({ published }) => published).map(({ productId }) => productId));
+    return new Set(facts.flatMap((fact) => (fact?.published ? [fact.productId] : [])));
   },
 });

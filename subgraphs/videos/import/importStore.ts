@@ -19,12 +19,16 @@ export const importStore = (db: Database) => {
       return new Map(rows.map((row) => [row.externalId ?? '', row]));
     },
 
-    /** Writes each record whole, new or not: in one transaction with the reading of what was there. */
-    async write(records: readonly StoredVideo[], { session }: Transaction): Promise<void> {
-      if (records.length === 0) return;
-      const writes = records.map((record) => ({
-        replaceOne: { filter: { _id: record._id }, replacement: record, upsert: true },
-      }));
+    /** Writes records whole, `made` being new: in one transaction with the reading of what was there. */
+    async write(
+      { made, changed }: { made: readonly StoredVideo[]; changed: readonly StoredVideo[] },
+      { session }: Transaction,
+    ): Promise<void> {
+      if (made.length + changed.length === 0) return;
+      const writes = [
+        ...made.map((document) => ({ insertOne: { document } })),
+        ...changed.map((record) => ({ replaceOne: { filter: { _id: record._id }, replacement: record } })),
+      ];
       await model.bulkWrite(writes as unknown as AnyBulkWriteOperation<StoredVideo>[], { session, ordered: false });
     },
   };

@@ -5,6 +5,7 @@ import { isId } from '../../kit/ids.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { CreatorDirectory } from '../clients/creators.js';
 import type { ProductCatalogue } from '../clients/products.js';
+import { lanes } from '../lanes.js';
 import type { VideoFields } from '../video/videoFields.js';
 import type { StoredVideo } from '../video/videoStore.js';
 import { hashOf, readRow, videoOf, type ImportRow } from './importRow.js';
@@ -15,14 +16,25 @@ type Deps = {
   creators: CreatorDirectory;
   products: ProductCatalogue;
   clock: Clock;
-  inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  inLongTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 };
 type Accepted = { row: ImportRow; index: number; fields: VideoFields };
 
+export type ImportVideos = (rows: readonly ImportRow[]) => Promise<BulkResult[]>;
+
+/** Imports run one after another in a process: two with the same rows would undo each other's transactions until both were late. */
+export function videoImport(deps: Deps): ImportVideos {
+  const enqueue = lanes(
+    (_: string, batch: (readonly ImportRow[])[]) => Promise.all(batch.map((rows) => importVideos(deps, rows))),
+    1,
+  );
+  return (rows) => enqueue('import', rows);
+}
+
 /** Takes published videos over; throws BAD_USER_INPUT past 500 rows. Of rows with one external id, the last one stands. */
-export async function importVideos(deps: Deps, rows: readonly ImportRow[]): Promise<BulkResult[]> {
+async function importVideos(deps: Deps, rows: readonly ImportRow[]): Promise<BulkResult[]> {
   if (rows.length > bulkLimit) throw codedError('BAD_USER_INPUT', `An import has ${bulkLimit} rows at most.`);
-  const { imports, creators, products, clock, inTransaction } = deps;
+  const { imports, creators, products, clock, inLongTransaction } = deps;
   const productIds = rows.flatMap(({ tags }) => (tags ?? []).map(({ productId }) => productId));
   const [knownCreators, knownProducts] = await Promise.all([
     creators.known(rows.map(({ creatorId }) => creatorId).filter((id) => isId('crtr', id))),
@@ -38,13 +50,14 @@ export async function importVideos(deps: Deps, rows: readonly ImportRow[]): Prom
     results[index] = refused(index, error?.code ?? '', error?.field?.join('.') ?? null, error?.message ?? '');
   });
 
-  const written = await inTransaction(async (tx) => {
+  const written = await inLongTransaction(async (tx) => {
     const known = await imports.known(
       usable.map(({ row }) => row.externalId),
       tx,
     );
-    const { outcomes, changed } = applied(usable, known, clock.now());
-    await imports.write(changed, tx);
+    const { outcomes, records } = applied(usable, known, clock.now());
+    const made = records.filter(({ externalId }) => !known.has(externalId ?? ''));
+    await imports.write({ made, changed: records.filter((record) => !made.includes(record)) }, tx);
     return outcomes;
   });
   for (const result of written) results[result.index] = result;
@@ -63,5 +76,5 @@ function applied(usable: readonly Accepted[], known: ReadonlyMap<string, StoredV
     changed.set(row.externalId, video);
     return accepted(index, before ? 'UPDATED' : 'CREATED', video._id);
   });
-  return { outcomes, changed: [...changed.values()] };
+  return { outcomes, records: [...changed.values()] };
 }

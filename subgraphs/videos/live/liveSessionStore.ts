@@ -20,7 +20,7 @@ export type LiveSessionRecord = {
 };
 
 /** The unique index lets a creator be live in one session, whoever starts a second at the same time. */
-const liveSessions = collection<LiveSessionRecord>(
+export const liveSessions = collection<LiveSessionRecord>(
   'liveSessions',
   {
     _id: String,

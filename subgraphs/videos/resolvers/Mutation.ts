@@ -2,7 +2,6 @@ import { checkId } from '../../kit/ids.js';
 import { payload } from '../../kit/result.js';
 import { recordView } from '../engagement/recordView.js';
 import { setLike } from '../engagement/setLike.js';
-import { importVideos } from '../import/importVideos.js';
 import { endLiveSession } from '../live/endLiveSession.js';
 import { scheduleLiveSession } from '../live/scheduleLiveSession.js';
 import { startLiveSession } from '../live/startLiveSession.js';
@@ -74,8 +73,8 @@ export const Mutation: MutationResolvers = {
   liveSessionEnd: async (_, { input }, { viewer, deps }) =>
     payload('liveSession', await endLiveSession(deps, viewer.required(), sessionIn(input))),
 
-  videosImport: async (_, { input }, { viewer, deps }) => {
+  videosImport: async (_, { input }, { viewer, importRows }) => {
     viewer.requireRole('OPERATOR');
-    return { results: await importVideos(deps, input.rows), userErrors: [] };
+    return { results: await importRows(input.rows), userErrors: [] };
   },
 };

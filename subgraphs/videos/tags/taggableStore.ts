@@ -1,6 +1,6 @@
 // What videos know of products and offers: whether they can be bought, and where. A projection of their owners' events.
 
-import { collection, type Database } from '../../kit/mongo.js';
+import { anything, collection, type Database } from '../../kit/mongo.js';
 import type { Transaction } from '../../kit/transaction.js';
 
 export type TaggableRecord = {
@@ -18,7 +18,7 @@ export type TaggableRecord = {
 const taggables = collection<TaggableRecord>('taggables', {
   _id: String,
   sellable: Boolean,
-  markets: { type: [String], default: null },
+  markets: anything,
   version: Number,
   createdAt: Date,
   updatedAt: Date,

@@ -1,7 +1,7 @@
 // Videos: the record's collection, its indexes, and reading and changing one. Lists are videoListStore's, feeds candidateStore's.
 
 import { byId } from '../../kit/byId.js';
-import { collection, nested, type Database, type UpdateQuery } from '../../kit/mongo.js';
+import { anything, collection, nested, type Database, type UpdateQuery } from '../../kit/mongo.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { VideoFields } from './videoFields.js';
 import { popularityOf } from './popularity.js';
@@ -24,7 +24,7 @@ export const videos = collection<StoredVideo>(
     language: String,
     posterUrl: String,
     playback: nested({ url: String, mimeType: String, width: Number, height: Number, durationSeconds: Number }),
-    availableInMarkets: { type: [String], default: null },
+    availableInMarkets: anything,
     status: String,
     source: String,
     externalId: String,

@@ -18,7 +18,12 @@ const node = 'query ($id: ID!) { node(id: $id) { id ... on User { displayName cr
 
 describe('userSignUp', () => {
   test('makes an account that is signed in and sees itself', async () => {
-    const anna = await person(graph, { email: 'Anna@Example.com', displayName: '  Anna  ', languages: ['de', 'en'], deviceName: 'Phone' });
+    const anna = await person(graph, {
+      email: 'Anna@Example.com',
+      displayName: '  Anna  ',
+      languages: ['de', 'en'],
+      deviceName: 'Phone',
+    });
     expect(anna.tokens.session).toEqual({ id: anna.as.sessionId, deviceName: 'Phone', isCurrent: false });
     const { data } = await graph.run(viewer, {}, { ...anna.as, market: 'DE' });
     expect(data.viewer).toEqual({
@@ -40,7 +45,11 @@ describe('userSignUp', () => {
     [{ displayName: 'line\nbreak' }, 'INVALID', ['displayName']],
     [{ languages: Array(11).fill('en') }, 'INVALID', ['languages']],
     [{ deviceName: 'x'.repeat(101) }, 'INVALID', ['deviceName']],
-    [{ email: `${'x'.repeat(64)}@${'y'.repeat(60)}.${'z'.repeat(60)}.${'w'.repeat(60)}.${'v'.repeat(20)}.com` }, 'INVALID', ['email']],
+    [
+      { email: `${'x'.repeat(64)}@${'y'.repeat(60)}.${'z'.repeat(60)}.${'w'.repeat(60)}.${'v'.repeat(20)}.com` },
+      'INVALID',
+      ['email'],
+    ],
     [{ marketCode: 'XX' }, 'MARKET_UNKNOWN', ['marketCode']],
   ])('refuses %j', async (over, code, field) => {
     expect(await trySignUp(graph, over)).toEqual({ user: null, tokens: null, userErrors: [{ code, field }] });
@@ -59,7 +68,9 @@ describe('userSignUp', () => {
   });
 
   test('of many who sign up with one address in any case, one gets it', async () => {
-    const all = await together(8, (index) => trySignUp(graph, { email: index % 2 ? 'RACE@example.com' : 'race@example.com' }));
+    const all = await together(8, (index) =>
+      trySignUp(graph, { email: index % 2 ? 'RACE@example.com' : 'race@example.com' }),
+    );
     expect(all.filter(({ user }) => user)).toHaveLength(1);
     expect(all.filter(({ user }) => !user).map(({ userErrors }) => userErrors)).toEqual(
       Array(7).fill([{ code: 'EMAIL_TAKEN', field: ['email'] }]),
@@ -81,7 +92,8 @@ describe('User and Viewer', () => {
 
   test('many people are one query', async () => {
     const ids = (await together(3, () => person(graph))).map(({ id }) => id);
-    const asked = () => graph.run('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on User { displayName } } }', { ids });
+    const asked = () =>
+      graph.run('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on User { displayName } } }', { ids });
     const { value, reads } = await graph.queries.during(asked);
     expect(value.data.nodes.map((each: { id: string }) => each.id)).toEqual(ids);
     expect(reads).toEqual(['users.find']);
@@ -126,11 +138,11 @@ describe('roles', () => {
   test('an operator grants and revokes, as often as they like', async () => {
     const emil = await person(graph);
     const input = { userId: emil.id, role: 'OPERATOR' };
-    for (const _ of [1, 2]) {
+    for (let times = 0; times < 2; times += 1) {
       const { data } = await graph.run(grant, { input }, operator);
       expect(data.userRoleGrant).toEqual({ user: { id: emil.id }, roles: ['OPERATOR'], userErrors: [] });
     }
-    for (const _ of [1, 2]) {
+    for (let times = 0; times < 2; times += 1) {
       const { data } = await graph.run(revoke, { input }, operator);
       expect(data.userRoleRevoke).toEqual({ user: { id: emil.id }, roles: [], userErrors: [] });
     }
@@ -141,7 +153,8 @@ describe('roles', () => {
     const input = { userId: fay.id, role: 'OPERATOR' };
     const codes = [];
     for (const as of [{}, { guestId: randomIds.next('guest') }, fay.as]) {
-      for (const mutation of [grant, revoke]) codes.push((await graph.run(mutation, { input }, as)).errors[0]?.extensions.code);
+      for (const mutation of [grant, revoke])
+        codes.push((await graph.run(mutation, { input }, as)).errors[0]?.extensions.code);
     }
     expect(codes).toEqual([...Array(4).fill('UNAUTHENTICATED'), 'FORBIDDEN', 'FORBIDDEN']);
     expect((await graph.run(revoke, { input }, operator)).data.userRoleRevoke.roles).toEqual([]);
@@ -150,7 +163,11 @@ describe('roles', () => {
   test('whom there is not cannot have any', async () => {
     const input = { userId: randomIds.next('user'), role: 'OPERATOR' };
     const { data } = await graph.run(grant, { input }, operator);
-    expect(data.userRoleGrant).toEqual({ user: null, roles: null, userErrors: [{ code: 'NOT_FOUND', field: ['userId'] }] });
+    expect(data.userRoleGrant).toEqual({
+      user: null,
+      roles: null,
+      userErrors: [{ code: 'NOT_FOUND', field: ['userId'] }],
+    });
     const malformed = await graph.run(grant, { input: { ...input, userId: 'user_1' } }, operator);
     expect(malformed.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
@@ -160,13 +177,18 @@ describe('roles', () => {
     const find = '{ userByEmail(email: "GUS@example.com") { id } }';
     expect((await graph.run(find, {}, operator)).data.userByEmail).toEqual({ id: gus.id });
     expect((await graph.run(find, {}, gus.as)).errors[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await graph.run('{ userByEmail(email: "no@example.com") { id } }', {}, operator)).data.userByEmail).toBeNull();
+    expect(
+      (await graph.run('{ userByEmail(email: "no@example.com") { id } }', {}, operator)).data.userByEmail,
+    ).toBeNull();
   });
 });
 
 test('a password is kept as argon2id with the parameters that OWASP asks for', async () => {
   const { id } = await person(graph, { password });
-  const stored = await graph.cluster.database('users').connection.collection('users').findOne({ _id: id as never });
+  const stored = await graph.cluster
+    .database('users')
+    .connection.collection('users')
+    .findOne({ _id: id as never });
   expect(stored?.['passwordHash']).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   expect(JSON.stringify(stored)).not.toContain(password);
 });

@@ -15,10 +15,19 @@ const updateMutation = `mutation ($input: AddressUpdateInput!) { addressUpdate(i
 const deleteMutation = `mutation ($id: ID!) { addressDelete(input: { addressId: $id }) { deletedAddressId userErrors { code field } } }`;
 const list = `query ($first: Int) { viewer { addresses(first: $first) { nodes { id isDefault } totalCount pageInfo { hasNextPage } } } }`;
 const node = 'query ($id: ID!) { node(id: $id) { ... on Address { city } } }';
-const forOrder = 'query ($customerId: ID!, $addressId: ID!) { addressForOrder(customerId: $customerId, addressId: $addressId) { city region } }';
+const forOrder =
+  'query ($customerId: ID!, $addressId: ID!) { addressForOrder(customerId: $customerId, addressId: $addressId) { city region } }';
 
-const home = { name: ' Ann ', lines: ['1 Main St', 'Flat 2'], city: 'Helena', region: 'US-MT', postalCode: '59601', countryCode: 'US' };
-const create = async (as: object, over: object = {}) => (await graph.run(createMutation, { input: { ...home, ...over } }, as)).data.addressCreate;
+const home = {
+  name: ' Ann ',
+  lines: ['1 Main St', 'Flat 2'],
+  city: 'Helena',
+  region: 'US-MT',
+  postalCode: '59601',
+  countryCode: 'US',
+};
+const create = async (as: object, over: object = {}) =>
+  (await graph.run(createMutation, { input: { ...home, ...over } }, as)).data.addressCreate;
 const update = async (as: object, addressId: string, change: object) =>
   (await graph.run(updateMutation, { input: { addressId, ...change } }, as)).data.addressUpdate;
 const listed = async (as: object) => (await graph.run(list, {}, as)).data.viewer.addresses.nodes;
@@ -29,7 +38,13 @@ describe('addressCreate', () => {
     for (const as of [(await person(graph)).as, guest()]) {
       const { address, userErrors } = await create(as, { phone: '+1 (406) 555-0100' });
       expect(userErrors).toEqual([]);
-      expect(address).toEqual({ ...home, id: expect.stringMatching(/^addr_/), name: 'Ann', phone: '+14065550100', isDefault: true });
+      expect(address).toEqual({
+        ...home,
+        id: expect.stringMatching(/^addr_/),
+        name: 'Ann',
+        phone: '+14065550100',
+        isDefault: true,
+      });
       expect((await create(as)).address.isDefault).toBe(false);
     }
   });
@@ -65,7 +80,14 @@ describe('addressCreate', () => {
 
   test('takes the forms of five countries, and no code where there is none', async () => {
     const { as } = await person(graph);
-    for (const [countryCode, postalCode] of [['US', '59601-1234'], ['GB', 'SW1A 1AA'], ['DE', '10115'], ['JP', '100-0001'], ['BR', '01310-100'], ['HK', null]]) {
+    for (const [countryCode, postalCode] of [
+      ['US', '59601-1234'],
+      ['GB', 'SW1A 1AA'],
+      ['DE', '10115'],
+      ['JP', '100-0001'],
+      ['BR', '01310-100'],
+      ['HK', null],
+    ]) {
       expect((await create(as, { countryCode, postalCode, region: null })).userErrors).toEqual([]);
     }
   });
@@ -73,7 +95,7 @@ describe('addressCreate', () => {
   test('of a hundred at once, fifty are kept, and one is the default', async () => {
     const { as } = await person(graph);
     const all = [];
-    for (const _ of [1, 2, 3, 4]) all.push(...(await together(25, () => create(as, { isDefault: true }))));
+    for (let times = 0; times < 4; times += 1) all.push(...(await together(25, () => create(as, { isDefault: true }))));
     expect(all.filter(({ address }) => address)).toHaveLength(50);
     expect(all.filter(({ address }) => !address).map(({ userErrors }) => userErrors)).toEqual(
       Array(50).fill([{ code: 'LIMIT_REACHED', field: null }]),
@@ -99,8 +121,12 @@ describe('addressUpdate', () => {
   test('judges the address as a whole, and then nothing has changed', async () => {
     const { as } = await person(graph);
     const { address } = await create(as);
-    expect((await update(as, address.id, { countryCode: 'DE' })).userErrors).toEqual([{ code: 'INVALID', field: ['region'] }]);
-    expect((await update(as, address.id, { isDefault: false })).userErrors).toEqual([{ code: 'INVALID', field: ['isDefault'] }]);
+    expect((await update(as, address.id, { countryCode: 'DE' })).userErrors).toEqual([
+      { code: 'INVALID', field: ['region'] },
+    ]);
+    expect((await update(as, address.id, { isDefault: false })).userErrors).toEqual([
+      { code: 'INVALID', field: ['isDefault'] },
+    ]);
     expect((await graph.run(node, { id: address.id }, as)).data.node).toEqual({ city: 'Helena' });
   });
 
@@ -116,7 +142,7 @@ describe('addressDelete', () => {
   test('forgets it, and the latest of the others becomes the default', async () => {
     const { as } = await person(graph);
     const ids: string[] = [];
-    for (const _ of [1, 2, 3]) ids.push((await create(as)).address.id);
+    for (let times = 0; times < 3; times += 1) ids.push((await create(as)).address.id);
     const { data } = await graph.run(deleteMutation, { id: ids[0] }, as);
     expect(data.addressDelete).toEqual({ deletedAddressId: ids[0], userErrors: [] });
     expect(await listed(as)).toEqual([
@@ -132,30 +158,41 @@ describe('an address', () => {
     const anna = await person(graph);
     const ben = await person(graph);
     const { address } = await create(anna.as);
-    for (const as of [{}, ben.as, guest()]) expect((await graph.run(node, { id: address.id }, as)).data.node).toBeNull();
+    for (const as of [{}, ben.as, guest()])
+      expect((await graph.run(node, { id: address.id }, as)).data.node).toBeNull();
     for (const as of [ben.as, guest()]) {
       expect((await update(as, address.id, { city: 'Reno' })).userErrors).toEqual(notFound);
       expect((await graph.run(deleteMutation, { id: address.id }, as)).data.addressDelete.userErrors).toEqual(notFound);
     }
     expect((await graph.run(node, { id: address.id }, anna.as)).data.node).toEqual({ city: 'Helena' });
-    expect((await graph.run(deleteMutation, { id: 'addr_1' }, ben.as)).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await graph.run(deleteMutation, { id: 'addr_1' }, ben.as)).errors[0]?.extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   test('is given to orders for its customer, and to no other service', async () => {
     const anna = await person(graph);
     const { address } = await create(anna.as);
     const variables = { customerId: anna.id, addressId: address.id };
-    expect(await graph.callAs('orders', 'users', forOrder, variables)).toEqual({ addressForOrder: { city: 'Helena', region: 'US-MT' } });
+    expect(await graph.callAs('orders', 'users', forOrder, variables)).toEqual({
+      addressForOrder: { city: 'Helena', region: 'US-MT' },
+    });
     const another = { ...variables, customerId: guest().guestId };
     expect(await graph.callAs('orders', 'users', forOrder, another)).toEqual({ addressForOrder: null });
-    await expect(graph.callAs('reviews', 'users', forOrder, variables)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-    expect((await graph.run(forOrder, variables, anna.as)).errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    await expect(graph.callAs('reviews', 'users', forOrder, variables)).rejects.toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
+    expect((await graph.run(forOrder, variables, anna.as)).errors[0]?.extensions.code).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
   });
 
   test('a page of them is one query', async () => {
     const { as } = await person(graph);
-    for (const _ of [1, 2, 3]) await create(as);
-    const { value, reads } = await graph.queries.during(() => graph.run('{ viewer { addresses(first: 2) { nodes { id } pageInfo { hasNextPage } } } }', {}, as));
+    for (let times = 0; times < 3; times += 1) await create(as);
+    const { value, reads } = await graph.queries.during(() =>
+      graph.run('{ viewer { addresses(first: 2) { nodes { id } pageInfo { hasNextPage } } } }', {}, as),
+    );
     expect(value.data.viewer.addresses.nodes).toHaveLength(2);
     expect(value.data.viewer.addresses.pageInfo.hasNextPage).toBe(true);
     expect(reads).toEqual(['addresses.find']);

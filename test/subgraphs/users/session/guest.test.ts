@@ -26,7 +26,10 @@ async function newGuest(input: object = {}) {
   return { tokens, claims, id: String(claims.sub), as: { guestId: String(claims.sub), sessionId: tokens.session.id } };
 }
 const merges = (userId: string) =>
-  outboxOf(graph.cluster.database('users')).find({ type: 'guest.merged', aggregateid: userId }).sort({ version: 1 }).toArray();
+  outboxOf(graph.cluster.database('users'))
+    .find({ type: 'guest.merged', aggregateid: userId })
+    .sort({ version: 1 })
+    .toArray();
 
 test('a guest gets a session, with tokens that refresh', async () => {
   const { claims, tokens, id } = await newGuest();
@@ -47,7 +50,10 @@ test.each([
   [{ deviceName: 'x'.repeat(101) }, 'INVALID', ['deviceName']],
   [{ marketCode: 'XX' }, 'MARKET_UNKNOWN', ['marketCode']],
 ])('%j is refused', async (input, code, field) => {
-  expect((await graph.run(begin, { input })).data.guestSessionCreate).toEqual({ tokens: null, userErrors: [{ code, field }] });
+  expect((await graph.run(begin, { input })).data.guestSessionCreate).toEqual({
+    tokens: null,
+    userErrors: [{ code, field }],
+  });
 });
 
 test('signing up as a guest takes the guest over, and tells so', async () => {
@@ -57,7 +63,9 @@ test('signing up as a guest takes the guest over, and tells so', async () => {
   expect(await merges(user.id)).toMatchObject([
     { aggregatetype: 'user', aggregateid: user.id, version: 1, payload: { guestId: guest.id, userId: user.id } },
   ]);
-  expect((await graph.run(addresses, {}, { userId: user.id })).data.viewer.addresses.nodes).toEqual([{ name: 'Ann', isDefault: true }]);
+  expect((await graph.run(addresses, {}, { userId: user.id })).data.viewer.addresses.nodes).toEqual([
+    { name: 'Ann', isDefault: true },
+  ]);
   expect((await graph.run(addresses, {}, guest.as)).data.viewer.addresses.nodes).toEqual([]);
   const { data } = await graph.run(refresh, { token: guest.tokens.refreshToken });
   expect(data.sessionRefresh).toEqual({ tokens: null, userErrors: [{ code: 'SESSION_REVOKED' }] });
@@ -104,7 +112,9 @@ test('a wrong password, a spent token, a user’s token and what is no token tak
   const cleo = await person(graph, { email: 'cleo@example.com' });
   const other = await person(graph);
   const wrong = { email: 'cleo@example.com', password: 'wrong horse battery' };
-  expect((await graph.run(signIn, { input: wrong }, guest.as)).data.sessionCreate.userErrors).toEqual([{ code: 'CREDENTIALS_WRONG' }]);
+  expect((await graph.run(signIn, { input: wrong }, guest.as)).data.sessionCreate.userErrors).toEqual([
+    { code: 'CREDENTIALS_WRONG' },
+  ]);
   await graph.run(refresh, { token: guest.tokens.refreshToken });
   for (const guestRefreshToken of [guest.tokens.refreshToken, other.tokens.refreshToken, 'nonsense']) {
     const { data } = await graph.run(signIn, { input: { email: 'cleo@example.com', password, guestRefreshToken } });
@@ -120,7 +130,9 @@ test('as many addresses go over as there is room for, and the others go', async 
   await graph.run(addAddress, { name: 'Home' }, dora.as);
   await graph.run(addAddress, { name: 'Hotel' }, guest.as);
   const [own] = await rows.find({ customerId: dora.id }).toArray();
-  await rows.insertMany(Array.from({ length: 48 }, (_, index) => ({ ...own, _id: `${own?._id}${index}`, isDefault: false })) as never);
+  await rows.insertMany(
+    Array.from({ length: 48 }, (_, index) => ({ ...own, _id: `${own?._id}${index}`, isDefault: false })) as never,
+  );
   graph.clock.advance(1);
   await graph.run(addAddress, { name: 'Later' }, guest.as);
   await graph.run(signIn, { input: { email: 'dora@example.com', password } }, guest.as);

@@ -67,14 +67,20 @@ describe('sessionCreate', () => {
     await sessions.insertMany(older as never);
     await signIn('cleo@example.com');
     expect(await sessions.countDocuments({ subjectId: cleo.id, revokedAt: null })).toBe(100);
-    expect(await sessions.findOne({ subjectId: cleo.id, revokeReason: 'TOO_MANY' })).toMatchObject({ _id: older[98]?._id });
+    expect(await sessions.findOne({ subjectId: cleo.id, revokeReason: 'TOO_MANY' })).toMatchObject({
+      _id: older[98]?._id,
+    });
   });
 });
 
 describe('access tokens', () => {
   test('say who it is, in which session, with which roles and market, for 15 minutes', async () => {
     const dora = await person(graph, { email: 'dora@example.com', marketCode: 'DE' });
-    await graph.run('mutation ($id: ID!) { userRoleGrant(input: { userId: $id, role: OPERATOR }) { roles } }', { id: dora.id }, operator);
+    await graph.run(
+      'mutation ($id: ID!) { userRoleGrant(input: { userId: $id, role: OPERATOR }) { roles } }',
+      { id: dora.id },
+      operator,
+    );
     const { tokens: given } = await signIn('dora@example.com');
     const { iat = 0, ...claims } = await claimsOf(given.accessToken);
     const { accessTokenKeys } = await graph.callAs<{ accessTokenKeys: any[] }>('orders', 'users', keysQuery, {});
@@ -88,7 +94,11 @@ describe('access tokens', () => {
       exp: iat + 900,
     });
     expect(given.accessTokenExpiresAt).toBe(new Date((iat + 900) * 1000).toISOString());
-    expect(decodeProtectedHeader(given.accessToken)).toEqual({ alg: 'EdDSA', kid: accessTokenKeys[0].kid, typ: 'at+jwt' });
+    expect(decodeProtectedHeader(given.accessToken)).toEqual({
+      alg: 'EdDSA',
+      kid: accessTokenKeys[0].kid,
+      typ: 'at+jwt',
+    });
   });
 
   test('are verified by public keys that hold nothing private, and that clients do not see', async () => {
@@ -103,12 +113,21 @@ describe('access tokens', () => {
 describe('sessionRefresh', () => {
   test('trades a token for new ones of the same session, with the roles of now', async () => {
     const emil = await person(graph);
-    await graph.run('mutation ($id: ID!) { userRoleGrant(input: { userId: $id, role: OPERATOR }) { roles } }', { id: emil.id }, operator);
+    await graph.run(
+      'mutation ($id: ID!) { userRoleGrant(input: { userId: $id, role: OPERATOR }) { roles } }',
+      { id: emil.id },
+      operator,
+    );
     const { tokens: given, userErrors } = await refresh(emil.tokens.refreshToken);
     expect(userErrors).toEqual([]);
     expect(given.session).toEqual({ id: emil.as.sessionId, deviceName: null, revokedAt: null });
     expect(given.refreshToken).not.toBe(emil.tokens.refreshToken);
-    expect(await claimsOf(given.accessToken)).toMatchObject({ sub: emil.id, sid: emil.as.sessionId, roles: ['OPERATOR'], market: null });
+    expect(await claimsOf(given.accessToken)).toMatchObject({
+      sub: emil.id,
+      sid: emil.as.sessionId,
+      roles: ['OPERATOR'],
+      market: null,
+    });
     expect((await refresh(given.refreshToken)).userErrors).toEqual([]);
   });
 
@@ -170,7 +189,10 @@ describe('sessions', () => {
     const page = (await graph.run(sessionsQuery, { first: 1 }, jo.as)).data.viewer.sessions;
     expect(page).toMatchObject({ nodes: [{ id: later.session.id }], pageInfo: { hasNextPage: true } });
     const next = await graph.run(sessionsQuery, { first: 1, after: page.pageInfo.endCursor }, jo.as);
-    expect(next.data.viewer.sessions).toMatchObject({ nodes: [{ id: jo.as.sessionId }], pageInfo: { hasNextPage: false } });
+    expect(next.data.viewer.sessions).toMatchObject({
+      nodes: [{ id: jo.as.sessionId }],
+      pageInfo: { hasNextPage: false },
+    });
   });
 
   test('are ended by their own subject alone', async () => {
@@ -182,7 +204,9 @@ describe('sessions', () => {
     expect((await graph.run(revokeMutation, { input }, lea.as)).data.sessionRevoke).toEqual(notFound);
     expect((await graph.run(revokeMutation, { input }, guest())).data.sessionRevoke).toEqual(notFound);
     expect((await graph.run(revokeMutation, { input: {} }, guest())).data.sessionRevoke).toEqual(notFound);
-    expect((await graph.run(revokeMutation, { input: { sessionId: 'x' } }, lea.as)).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await graph.run(revokeMutation, { input: { sessionId: 'x' } }, lea.as)).errors[0]?.extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
     const { tokens: alive } = await refresh(kim.tokens.refreshToken);
     expect(alive.session.revokedAt).toBeNull();
 

@@ -1,0 +1,41 @@
+// `vitrine partner enrol URL`: composes a retailer's subgraph into the graph.
+
+import { Command } from 'commander';
+import { settings } from '../subgraphs/kit/env.js';
+import { connect } from '../subgraphs/kit/mongo.js';
+import { systemClock } from '../subgraphs/kit/clock.js';
+import { randomIds } from '../subgraphs/kit/ids.js';
+import { logger } from '../subgraphs/kit/log.js';
+import { createServices } from '../subgraphs/partners/context.js';
+import { enrolRetailer } from '../subgraphs/partners/enrolment/enrolRetailer.js';
+
+type Options = { name?: string; prefix?: string; mongodb?: string };
+
+export const partnerCommand = new Command('partner').description('partner retailers and their subgraphs');
+
+partnerCommand
+  .command('enrol <url>')
+  .description('compose the subgraph at a URL into the graph; the gateways learn of it at once')
+  .option('--name <name>', 'what clients are told that the retailer is called (default: its prefix)')
+  .option('--prefix <prefix>', 'what the names of its types begin with (default: as its item type is named)')
+  .option('--mongodb <uri>', 'the MongoDB of the graph (default: MONGODB_URI)')
+  .action(async (url: string, options: Options) => {
+    const { mongodbUri, databasePrefix, logLevel } = settings();
+    const uri = options.mongodb ?? mongodbUri;
+    if (!uri) throw new Error('Set MONGODB_URI, or pass --mongodb, to say where the graph is kept.');
+    const cluster = await connect(uri, databasePrefix);
+    try {
+      const db = cluster.database('partners');
+      const services = createServices({
+        db,
+        clock: systemClock,
+        ids: randomIds,
+        log: logger(logLevel, 'partner'),
+      });
+      await db.ensureIndexes();
+      const { retailer, version } = await enrolRetailer(services, { url, name: options.name, prefix: options.prefix });
+      process.stdout.write(`${retailer.name} (${retailer._id}) is enrolled: version ${version} of the graph.\n`);
+    } finally {
+      await cluster.close();
+    }
+  });

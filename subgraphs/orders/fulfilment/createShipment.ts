@@ -1,0 +1,91 @@
+// Records that a parcel was sent.
+
+import type { Clock } from '../../kit/clock.js';
+import { checkId } from '../../kit/ids.js';
+import type { IdSource } from '../../kit/ids.js';
+import { done, failed } from '../../kit/result.js';
+import type { Transaction } from '../../kit/transaction.js';
+import { checkKey, checkSize } from '../bounds.js';
+import type { UsersClient } from '../clients/users.js';
+import { inputHash } from '../inputHash.js';
+import type { OrderLineStore } from '../order/orderLineStore.js';
+import type { SellerOrderStore } from '../order/sellerOrderStore.js';
+import type { Transact } from '../transact.js';
+import { recordProgress } from './recordProgress.js';
+import type { ProgressDeps } from './recordProgress.js';
+import { orRefusal, refusal } from './refusal.js';
+import type { ShipmentRecord, ShipmentStore } from './shipmentStore.js';
+
+type Deps = ProgressDeps & {
+  sellerOrders: Pick<SellerOrderStore, 'byId'>;
+  orderLines: Pick<OrderLineStore, 'ship'>;
+  shipments: Pick<ShipmentStore, 'byKey' | 'insert'>;
+  users: Pick<UsersClient, 'shopsOf'>;
+  transact: Transact;
+  clock: Clock;
+  ids: IdSource;
+};
+export type ShipmentInput = {
+  sellerOrderId: string;
+  lines: readonly { orderLineId: string; quantity: number }[];
+  carrier: string;
+  trackingNumber?: string | null | undefined;
+  idempotencyKey: string;
+};
+
+/**
+ * Fails with NOT_FOUND for strangers to the shop, NOT_SHIPPABLE for orders that were recorded from elsewhere, EXCEEDS_UNSHIPPED,
+ * QUANTITY_INVALID, TEXT_INVALID and IDEMPOTENCY_KEY_REUSED. The same key and input answer the same parcel.
+ */
+export async function createShipment(deps: Deps, userId: string, input: ShipmentInput) {
+  const key = checkKey(input.idempotencyKey);
+  checkId('sord', input.sellerOrderId, 'sellerOrderId');
+  checkSize(input.lines, 'lines', 100);
+  for (const { orderLineId } of input.lines) checkId('oline', orderLineId, 'orderLineId');
+  const trackingNumber = input.trackingNumber ?? null;
+  const hash = inputHash(input.sellerOrderId, input.lines.map((line) => [line.orderLineId, line.quantity]), input.carrier, trackingNumber);
+  const known = await deps.shipments.byKey(userId, key);
+  if (known) return replay(known, hash);
+
+  const part = await deps.sellerOrders.byId(input.sellerOrderId);
+  if (!part || !(await deps.users.shopsOf(userId, [part.shopId])).has(part.shopId)) {
+    return failed('NOT_FOUND', 'input.sellerOrderId');
+  }
+  if (part.source === 'IMPORTED') return failed('NOT_SHIPPABLE', 'input.sellerOrderId');
+  const carrier = input.carrier.trim();
+  if (carrier.length === 0 || carrier.length > 100) return failed('TEXT_INVALID', 'input.carrier');
+  if ((trackingNumber ?? '').length > 100) return failed('TEXT_INVALID', 'input.trackingNumber');
+  const wrong = input.lines.findIndex(({ quantity }) => quantity < 1 || quantity > 1_000_000);
+  if (wrong >= 0) return failed('QUANTITY_INVALID', `input.lines.${wrong}.quantity`);
+
+  const now = deps.clock.now();
+  const shipment: ShipmentRecord = {
+    ...{ _id: deps.ids.next('ship'), sellerOrderId: part._id, orderId: part.orderId, shopId: part.shopId },
+    ...{ createdBy: userId, key, hash, carrier, trackingNumber, state: 'SHIPPED', delivery: null },
+    lines: input.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity })),
+    ...{ shippedAt: now, deliveredAt: null, createdAt: now, updatedAt: now },
+  };
+  const ship = async (tx: Transaction) => {
+    const own = new Set((await deps.orderLines.ofSellerOrder(part._id, tx.session)).map((line) => line._id));
+    for (const [index, { orderLineId, quantity }] of shipment.lines.entries()) {
+      if (!own.has(orderLineId)) throw refusal('NOT_FOUND', `input.lines.${index}.orderLineId`);
+      if (await deps.orderLines.ship(orderLineId, quantity, now, tx.session)) continue;
+      throw refusal('EXCEEDS_UNSHIPPED', `input.lines.${index}.quantity`);
+    }
+    await deps.shipments.insert(shipment, tx.session);
+    await recordProgress(deps, part, now, tx);
+    return done(shipment);
+  };
+  const outcome = await orRefusal<Awaited<ReturnType<typeof ship>>, 'NOT_FOUND' | 'EXCEEDS_UNSHIPPED'>(deps.transact(ship)).catch(
+    (error: unknown) => ({ ok: false as const, error }),
+  );
+  if (outcome.ok) return outcome;
+  // A twin of this very request may have been faster: its answer is ours.
+  const twin = await deps.shipments.byKey(userId, key);
+  if (twin) return replay(twin, hash);
+  if ('error' in outcome) throw outcome.error;
+  return outcome;
+}
+
+const replay = (shipment: ShipmentRecord, hash: string) =>
+  shipment.hash === hash ? done(shipment) : failed('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey');

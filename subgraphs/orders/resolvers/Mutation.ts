@@ -1,0 +1,43 @@
+import { codedError } from '../../kit/codedError.js';
+import { payload } from '../../kit/result.js';
+import { addLines } from '../cart/addLines.js';
+import { removeLines } from '../cart/removeLines.js';
+import { updateLines } from '../cart/updateLines.js';
+import { placeOrder } from '../checkout/placeOrder.js';
+import { quoteCart } from '../checkout/quoteCart.js';
+import { createShipment } from '../fulfilment/createShipment.js';
+import { deliverShipment } from '../fulfilment/deliverShipment.js';
+import { recordPastOrders } from '../history/recordPastOrders.js';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const Mutation: MutationResolvers = {
+  cartLinesAdd: async (_, { input }, context) => {
+    const customer = context.viewer.customer();
+    const { market } = context.viewer;
+    if (market === null) throw codedError('MARKET_UNKNOWN', 'Name a market first.');
+    return payload('cart', await addLines(context, customer, market, input.lines));
+  },
+  cartLinesUpdate: async (_, { input }, context) =>
+    payload('cart', await updateLines(context, context.viewer.customer(), context.viewer.market, input.lines)),
+  cartLinesRemove: async (_, { input }, context) =>
+    payload('cart', await removeLines(context, context.viewer.customer(), input.lineIds)),
+  cartQuote: async (_, { input }, context) =>
+    payload('quote', await quoteCart(context, context.viewer.customer(), input)),
+  orderPlace: async (_, { input }, context) => {
+    const { paymentMethod, onFailure = 'CANCEL', ...rest } = input;
+    const method = { provider: paymentMethod.provider ?? 'TEST', token: paymentMethod.token };
+    const wanted = { ...rest, onFailure, paymentMethod: method };
+    const { order, drift, userErrors } = await placeOrder(context, context.viewer.customer(), wanted);
+    return { order, quoteDrift: drift, userErrors };
+  },
+  shipmentCreate: async (_, { input }, context) =>
+    payload('shipment', await createShipment(context, context.viewer.required(), input)),
+  shipmentDeliver: async (_, { input }, context) =>
+    payload('shipment', await deliverShipment(context, context.viewer.required(), input)),
+  pastOrdersRecord: async (_, { input }, context) => {
+    context.viewer.requireRole('OPERATOR');
+    const rows = input.rows.map(({ kind = 'SALE', ...row }) => ({ ...row, kind }));
+    const result = await recordPastOrders(context, { ...input, rows });
+    return result.ok ? { results: result.value, userErrors: [] } : { results: [], userErrors: result.userErrors };
+  },
+};

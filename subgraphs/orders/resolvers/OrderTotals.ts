@@ -1,0 +1,11 @@
+import { moneyNode } from '../../kit/money.js';
+import type { OrderTotalsResolvers } from '../types.generated.js';
+
+export const OrderTotals: OrderTotalsResolvers = {
+  subtotal: (totals) => moneyNode(totals.subtotal),
+  discount: (totals) => moneyNode(totals.discount),
+  shipping: (totals) => moneyNode(totals.shipping),
+  tax: (totals) => moneyNode(totals.tax),
+  total: (totals) => moneyNode(totals.total),
+  chargedHere: (totals) => moneyNode(totals.chargedHere),
+};

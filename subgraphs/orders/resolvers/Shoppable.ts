@@ -1,0 +1,5 @@
+import type { ShoppableResolvers } from '../types.generated.js';
+
+export const Shoppable: ShoppableResolvers = {
+  __resolveType: ({ __typename }) => __typename,
+};

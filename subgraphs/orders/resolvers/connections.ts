@@ -1,0 +1,6 @@
+// Counts a list only where the count is asked for.
+
+import { totalCount } from '../../kit/connection.js';
+
+export const OrderConnection = totalCount;
+export const SellerOrderConnection = totalCount;
