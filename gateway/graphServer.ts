@@ -4,6 +4,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { graphSubgraphName } from '../schema/graphSubgraph.js';
+import { forbidTelemetry } from '../subgraphs/kit/env.js';
 import type { Logger } from '../subgraphs/kit/log.js';
 import type { Transport } from '../subgraphs/kit/transport.js';
 import type { GatewayContext } from './context.js';
@@ -31,6 +32,7 @@ export type GraphServer = {
 };
 
 export async function graphServer(options: GraphServerOptions): Promise<GraphServer> {
+  forbidTelemetry();
   const { foreign = false, log } = options;
   let update: ((supergraphSdl: string) => void) | undefined;
   const bridgeOf = (supergraphSdl: string) => (foreign ? undefined : graphSubgraph(itemTypesIn(supergraphSdl), log));
@@ -61,7 +63,6 @@ export async function graphServer(options: GraphServerOptions): Promise<GraphSer
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: quiet(log),

@@ -1,7 +1,6 @@
 // The one composer: the seven, the generated subgraph and the enrolled partners become one supergraph.
 
 import { composeServices } from '@apollo/composition';
-import type { CompositionHint } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { roster } from '../subgraphs/roster.js';
@@ -31,8 +30,9 @@ export function composeGraph(partners: readonly PartnerService[] = []): Composed
   return { supergraphSdl: result.supergraphSdl, apiSdl: apiSdlOf(result.supergraphSdl) };
 }
 
+type Hint = NonNullable<ReturnType<typeof composeServices>['hints']>[number];
 /** Viewer has no key, and is meant to differ: each subgraph answers it from the signed viewer and adds fields of its own. */
-const isContribution = ({ definition, message }: CompositionHint): boolean =>
+const isContribution = ({ definition, message }: Hint): boolean =>
   definition.code === 'INCONSISTENT_OBJECT_VALUE_TYPE_FIELD' && message.includes('non-entity object type "Viewer"');
 
 /** What clients see of a supergraph, sorted, so that it diffs well. */

@@ -8,31 +8,31 @@ export type Goods = { category: string; name: Words; cents: readonly [number, nu
 
 export const goods: readonly Goods[] = [
   {
-    category: 'dresses',
+    category: 'womens-clothing',
     name: { en: 'midi dress', de: 'Midikleid', ja: 'ミディワンピース' },
     cents: [3900, 12900],
     option: 'size',
   },
   {
-    category: 'dresses',
+    category: 'womens-clothing',
     name: { en: 'summer dress', de: 'Sommerkleid', ja: 'サマードレス' },
     cents: [2900, 8900],
     option: 'size',
   },
   {
-    category: 'tops',
+    category: 'womens-clothing',
     name: { en: 'oversized shirt', de: 'Oversize-Hemd', ja: 'オーバーサイズシャツ' },
     cents: [2400, 6900],
     option: 'size',
   },
   {
-    category: 'tops',
+    category: 'womens-clothing',
     name: { en: 'knit jumper', de: 'Strickpullover', ja: 'ニットセーター' },
     cents: [3400, 9900],
     option: 'size',
   },
   {
-    category: 'outerwear',
+    category: 'mens-clothing',
     name: { en: 'rain jacket', de: 'Regenjacke', ja: 'レインジャケット' },
     cents: [5900, 18900],
     option: 'size',
@@ -56,12 +56,12 @@ export const goods: readonly Goods[] = [
     option: 'colour',
   },
   {
-    category: 'jewellery',
+    category: 'rings',
     name: { en: 'signet ring', de: 'Siegelring', ja: 'シグネットリング' },
     cents: [2900, 15900],
     option: 'size',
   },
-  { category: 'jewellery', name: { en: 'drop earrings', de: 'Ohrhänger', ja: 'ドロップピアス' }, cents: [1900, 9900] },
+  { category: 'earrings', name: { en: 'drop earrings', de: 'Ohrhänger', ja: 'ドロップピアス' }, cents: [1900, 9900] },
   { category: 'skincare', name: { en: 'face oil', de: 'Gesichtsöl', ja: 'フェイスオイル' }, cents: [1800, 6400] },
   { category: 'skincare', name: { en: 'clay mask', de: 'Tonerde-Maske', ja: 'クレイマスク' }, cents: [1200, 3900] },
   {
@@ -70,14 +70,14 @@ export const goods: readonly Goods[] = [
     cents: [900, 2900],
     option: 'colour',
   },
-  { category: 'kitchen', name: { en: 'chef’s knife', de: 'Kochmesser', ja: '三徳包丁' }, cents: [4900, 24900] },
+  { category: 'kitchenware', name: { en: 'chef’s knife', de: 'Kochmesser', ja: '三徳包丁' }, cents: [4900, 24900] },
   {
-    category: 'kitchen',
+    category: 'kitchenware',
     name: { en: 'pour-over set', de: 'Handfilter-Set', ja: 'ドリップコーヒーセット' },
     cents: [2900, 8900],
   },
   {
-    category: 'kitchen',
+    category: 'kitchenware',
     name: { en: 'cast-iron pan', de: 'Gusseisenpfanne', ja: '鋳鉄フライパン' },
     cents: [3900, 12900],
   },
@@ -101,13 +101,17 @@ export const goods: readonly Goods[] = [
   },
   { category: 'lighting', name: { en: 'paper lantern', de: 'Papierlaterne', ja: '和紙ランタン' }, cents: [1900, 6900] },
   {
-    category: 'decor',
+    category: 'clocks',
     name: { en: 'wall clock', de: 'Wanduhr', ja: '掛け時計' },
     cents: [2900, 9900],
     option: 'colour',
   },
-  { category: 'decor', name: { en: 'mantel clock', de: 'Tischuhr', ja: '置時計' }, cents: [3900, 13900] },
-  { category: 'decor', name: { en: 'scented candle', de: 'Duftkerze', ja: 'アロマキャンドル' }, cents: [1200, 4900] },
+  { category: 'clocks', name: { en: 'mantel clock', de: 'Tischuhr', ja: '置時計' }, cents: [3900, 13900] },
+  {
+    category: 'home-decor',
+    name: { en: 'scented candle', de: 'Duftkerze', ja: 'アロマキャンドル' },
+    cents: [1200, 4900],
+  },
   {
     category: 'bedding',
     name: { en: 'duvet cover', de: 'Bettbezug', ja: '布団カバー' },
@@ -115,12 +119,12 @@ export const goods: readonly Goods[] = [
     option: 'size',
   },
   {
-    category: 'garden',
+    category: 'tools',
     name: { en: 'watering can', de: 'Gießkanne', ja: 'じょうろ' },
     cents: [1900, 5900],
     option: 'colour',
   },
-  { category: 'garden', name: { en: 'herb planter', de: 'Kräutertopf', ja: 'ハーブプランター' }, cents: [1400, 4900] },
+  { category: 'pots', name: { en: 'herb planter', de: 'Kräutertopf', ja: 'ハーブプランター' }, cents: [1400, 4900] },
   {
     category: 'audio',
     name: { en: 'wireless earbuds', de: 'kabellose Ohrhörer', ja: 'ワイヤレスイヤホン' },
@@ -133,37 +137,37 @@ export const goods: readonly Goods[] = [
     cents: [8900, 39900],
   },
   {
-    category: 'accessories-tech',
+    category: 'cables-chargers',
     name: { en: 'charging dock', de: 'Ladestation', ja: '充電スタンド' },
     cents: [2400, 7900],
   },
   {
-    category: 'stationery',
+    category: 'notebooks',
     name: { en: 'dot-grid notebook', de: 'Punktraster-Notizbuch', ja: 'ドット方眼ノート' },
     cents: [800, 2900],
     option: 'colour',
   },
-  { category: 'stationery', name: { en: 'fountain pen', de: 'Füllfederhalter', ja: '万年筆' }, cents: [2900, 18900] },
-  { category: 'toys', name: { en: 'wooden train', de: 'Holzeisenbahn', ja: '木製電車' }, cents: [1900, 6900] },
-  { category: 'toys', name: { en: 'card game', de: 'Kartenspiel', ja: 'カードゲーム' }, cents: [1200, 3400] },
+  { category: 'pens', name: { en: 'fountain pen', de: 'Füllfederhalter', ja: '万年筆' }, cents: [2900, 18900] },
+  { category: 'building-sets', name: { en: 'wooden train', de: 'Holzeisenbahn', ja: '木製電車' }, cents: [1900, 6900] },
+  { category: 'board-games', name: { en: 'card game', de: 'Kartenspiel', ja: 'カードゲーム' }, cents: [1200, 3400] },
   {
-    category: 'sports',
+    category: 'yoga',
     name: { en: 'yoga mat', de: 'Yogamatte', ja: 'ヨガマット' },
     cents: [2400, 8900],
     option: 'colour',
   },
   {
-    category: 'sports',
+    category: 'camping',
     name: { en: 'trail bottle', de: 'Trinkflasche', ja: 'トレイルボトル' },
     cents: [1400, 4400],
     option: 'colour',
   },
   {
-    category: 'grocery',
+    category: 'coffee',
     name: { en: 'single-origin coffee', de: 'Röstkaffee', ja: 'シングルオリジンコーヒー' },
     cents: [1200, 2900],
   },
-  { category: 'grocery', name: { en: 'matcha', de: 'Matcha', ja: '抹茶' }, cents: [1500, 4900] },
+  { category: 'tea', name: { en: 'matcha', de: 'Matcha', ja: '抹茶' }, cents: [1500, 4900] },
 ];
 
 export const qualities: readonly Words[] = [

@@ -13,7 +13,13 @@ const inFlight = 3;
 const pauses = [200, 500, 1000, 2000, 5000];
 const transient = new Set(['BUSY', 'SUBGRAPH_UNAVAILABLE', 'UNREACHABLE', 'RATE_LIMITED']);
 /** Errors of a whole batch for which one row may be at fault. */
-const ofTheInput = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'BODY_TOO_LARGE', 'INTERNAL_SERVER_ERROR']);
+const ofTheInput = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BODY_TOO_LARGE',
+  'VARIABLES_TOO_LARGE',
+  'INTERNAL_SERVER_ERROR',
+]);
 
 export function delivery<T>(send: Send<T>, settle: (thing: T, result: BulkResult) => void, pause = sleep) {
   let batch: T[] = [];

@@ -28,14 +28,20 @@ export function partnerOverHttp(url: string, adminKey: string): Partner {
     async importItems(rows) {
       const answer = await door.post({ rows }, { authorization: `Bearer ${adminKey}` });
       const results = answer['results'] as PartnerResult[] | undefined;
-      if (!results) throw codedError('FORBIDDEN', `The partner refused the import: ${String(answer['message'] ?? 'no reason')}`);
+      if (!results)
+        throw codedError('FORBIDDEN', `The partner refused the import: ${String(answer['message'] ?? 'no reason')}`);
       return results.map(asBulkResult);
     },
     close: door.close,
   };
 }
 
-export type PartnerResult = { index: number; sku: string | null; outcome: BulkResult['outcome']; message: string | null };
+export type PartnerResult = {
+  index: number;
+  sku: string | null;
+  outcome: BulkResult['outcome'];
+  message: string | null;
+};
 
 export const asBulkResult = ({ index, sku, outcome, message }: PartnerResult): BulkResult => {
   return { index, outcome, id: sku, field: null, code: outcome === 'REFUSED' ? 'REFUSED' : null, message };

@@ -25,10 +25,11 @@ export type Watch = {
 export type ImportOptions = {
   format: Format;
   files: readonly string[];
-  /** Takes the report, the memory of earlier imports and, while it runs, what does not fit into memory. */
-  folder: string;
-  /** Opened once it is known that the files are usable. */
-  connect(): Promise<Targets>;
+  /**
+   * Called once it is known that the files are usable. `folder` takes the report, the memory of earlier imports and, while
+   * it runs, what does not fit into memory.
+   */
+  open(): Promise<{ targets: Targets; folder: string; close(): Promise<void> }>;
   watch: Watch;
   now: Date;
   signal?: AbortSignal;
@@ -40,7 +41,7 @@ export type Unusable = { unusable: readonly string[] };
 
 /** Answers the report, closed. Throws where the graph stays out of reach: what was sent is sent, and a next run completes it. */
 export async function runImport(options: ImportOptions): Promise<Report | Unusable> {
-  const { format, files, folder, watch } = options;
+  const { format, files, watch } = options;
   const sources: SourceFile[] = [];
   const unusable: string[] = [];
   for (const path of files) {
@@ -51,12 +52,26 @@ export async function runImport(options: ImportOptions): Promise<Report | Unusab
   }
   if (unusable.length > 0) return { unusable };
 
+  const { targets, folder, close } = await options.open();
+  try {
+    return await importAll(options, sources, targets, folder);
+  } finally {
+    await close();
+  }
+}
+
+async function importAll(
+  options: ImportOptions,
+  sources: readonly SourceFile[],
+  targets: Targets,
+  folder: string,
+): Promise<Report> {
+  const { format, watch } = options;
   const report = openReport(folder, format.name, options.now);
   const work = workFolder(folder);
   try {
     const sorters = new Map(format.kinds.map(({ name }) => [name, sortedEntries<Stored>(work, name, options.limits)]));
     const facts = await readAll(options, sources, sorters, report);
-    const targets = await options.connect();
     const onceIds = new Map<string, string>();
     for (const kind of format.kinds) {
       watch.stage(kind.name, facts.get(kind.name) ?? 0);
@@ -64,16 +79,8 @@ export async function runImport(options: ImportOptions): Promise<Report | Unusab
         .filter(({ parent }) => parent === kind.name)
         .map(({ name }) => sorters.get(name) as Sorter);
       const sorter = sorters.get(kind.name) as Sorter;
-      await sendKind({
-        ...options,
-        kind,
-        sorter,
-        children,
-        targets,
-        onceIds,
-        report,
-        pathOf: (file) => sources[file]?.path ?? '',
-      });
+      const pathOf = (file: number) => sources[file]?.path ?? '';
+      await sendKind({ ...options, kind, sorter, children, targets, folder, onceIds, report, pathOf });
       watch.end();
     }
   } finally {

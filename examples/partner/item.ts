@@ -16,7 +16,9 @@ export const goodbooksRow = z.strictObject({
   pictureUrl: address.nullish(),
   linkUrl: address.nullish(),
   /** `amount` has exactly the currency's digits after the point: "12.50". */
-  price: z.strictObject({ amount: z.string().regex(/^\d{1,9}(\.\d{1,4})?$/), currencyCode: z.string().length(3) }).nullish(),
+  price: z
+    .strictObject({ amount: z.string().regex(/^\d{1,9}(\.\d{1,4})?$/), currencyCode: z.string().length(3) })
+    .nullish(),
   availability: z.enum(['IN_STOCK', 'OUT_OF_STOCK', 'PREORDER']).default('IN_STOCK'),
   withdrawn: z.boolean().default(false),
 });

@@ -12,14 +12,22 @@ export async function openItems(mongodbUri: string, databaseName: string) {
   const counters = client.db(databaseName).collection<Counter>('counters');
   await items.createIndex({ sku: 1 }, { unique: true });
   await items.createIndex({ sequence: 1 }, { unique: true });
-  await items.createIndex({ title: 'text', authors: 'text' }, { default_language: 'none', language_override: 'noLanguage' });
+  await items.createIndex(
+    { title: 'text', authors: 'text' },
+    { default_language: 'none', language_override: 'noLanguage' },
+  );
   const plain = { projection: { _id: 0 } } as const;
   const found = (of: mongoose.mongo.FindCursor) => of.toArray() as Promise<Item[]>;
 
   return {
     bySkus: (skus: readonly string[]) => found(items.find({ sku: { $in: [...skus] } }, plain)),
     after: (sequence: number, limit: number) =>
-      found(items.find({ sequence: { $gt: sequence } }, plain).sort({ sequence: 1 }).limit(limit)),
+      found(
+        items
+          .find({ sequence: { $gt: sequence } }, plain)
+          .sort({ sequence: 1 })
+          .limit(limit),
+      ),
     search: (words: string, limit: number) =>
       found(
         items
@@ -38,7 +46,9 @@ export async function openItems(mongodbUri: string, databaseName: string) {
     },
     /** In order, so that nobody reads a number before the ones below it. */
     async save(changed: readonly Item[]): Promise<void> {
-      const writes = changed.map((item) => ({ replaceOne: { filter: { sku: item.sku }, replacement: item, upsert: true } }));
+      const writes = changed.map((item) => ({
+        replaceOne: { filter: { sku: item.sku }, replacement: item, upsert: true },
+      }));
       if (writes.length > 0) await items.bulkWrite(writes, { ordered: true });
     },
     close: () => client.close(),

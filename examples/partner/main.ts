@@ -3,7 +3,8 @@
 import { startPartner } from './startPartner.js';
 
 const { PARTNER_MONGODB_URI, PARTNER_DATABASE, PARTNER_HOST, PARTNER_PORT, PARTNER_ADMIN_KEY } = process.env;
-if (!PARTNER_MONGODB_URI) throw new Error('Set PARTNER_MONGODB_URI to the MongoDB that Goodbooks is to keep its books in.');
+if (!PARTNER_MONGODB_URI)
+  throw new Error('Set PARTNER_MONGODB_URI to the MongoDB that Goodbooks is to keep its books in.');
 
 const partner = await startPartner({
   mongodbUri: PARTNER_MONGODB_URI,

@@ -34,7 +34,9 @@ const resolvers = {
 };
 
 export function goodbooksSchema(): GraphQLSchema {
-  const sdl = ['contract.graphql', 'schema.graphql'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
+  const sdl = ['contract.graphql', 'schema.graphql'].map((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8'),
+  );
   return buildSubgraphSchema({
     typeDefs: parse(sdl.join('\n')),
     resolvers: resolvers as GraphQLResolverMap<unknown>,

@@ -28,7 +28,13 @@ export type RunningPartner = {
 
 type GraphQLBody = { query: string; variables?: Record<string, unknown>; operationName?: string } | null;
 
-export async function startPartner({ mongodbUri, databaseName, host, port, adminKey }: PartnerOptions): Promise<RunningPartner> {
+export async function startPartner({
+  mongodbUri,
+  databaseName,
+  host,
+  port,
+  adminKey,
+}: PartnerOptions): Promise<RunningPartner> {
   const items = await openItems(mongodbUri, databaseName);
   const importItems = itemImporter(items);
   const schema = goodbooksSchema();
@@ -44,9 +50,11 @@ export async function startPartner({ mongodbUri, databaseName, host, port, admin
     }),
   );
   server.post<{ Body: { rows?: unknown[] } | null }>('/admin/items', async ({ body, headers }, reply) => {
-    if (!adminKey || !isSame(headers.authorization ?? '', `Bearer ${adminKey}`)) return reply.code(401).send({ message: 'Who are you?' });
+    if (!adminKey || !isSame(headers.authorization ?? '', `Bearer ${adminKey}`))
+      return reply.code(401).send({ message: 'Who are you?' });
     const rows = body?.rows;
-    if (!Array.isArray(rows) || rows.length > mostRows) return reply.code(400).send({ message: `rows: up to ${mostRows}.` });
+    if (!Array.isArray(rows) || rows.length > mostRows)
+      return reply.code(400).send({ message: `rows: up to ${mostRows}.` });
     return { results: await importItems(rows as GoodbooksRow[]) };
   });
 

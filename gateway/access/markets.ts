@@ -18,8 +18,8 @@ export type Markets = {
 const refreshMs = 30_000;
 const retryMs = 500;
 const document = '{ markets { code currencyCode isDefault status languages } }';
-/** A market in any other state is as good as unknown to clients. */
-const openStatuses = new Set(['ACTIVE', 'OPEN', 'LIVE', 'DRAINING']);
+/** A closed market is as good as unknown to clients. */
+const openStatuses = new Set(['OPEN', 'DRAINING']);
 
 /** A list that can't be read any more stays as it was last. */
 export function markets(products: ServiceCall, log: Logger): Markets {

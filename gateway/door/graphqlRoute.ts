@@ -23,8 +23,11 @@ export function graphqlRoute(
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    async onResponse({ operation }, { statusCode, elapsedTime }) {
+      const outcome = statusCode < 400 ? 'answered' : statusCode < 500 ? 'refused' : 'failed';
+      requestSeconds.observe({ operation: operation?.kind ?? 'unknown', outcome }, elapsedTime / 1000);
+    },
     async handler(request, reply) {
-      const began = performance.now();
       let kind: Kind = 'unknown';
       requestsInFlight.inc();
       try {
@@ -39,8 +42,6 @@ export function graphqlRoute(
         return await answer(door.server, request, reply, contextValue);
       } finally {
         requestsInFlight.dec();
-        const outcome = reply.statusCode < 400 ? 'answered' : reply.statusCode < 500 ? 'refused' : 'failed';
-        requestSeconds.observe({ operation: kind, outcome }, (performance.now() - began) / 1000);
       }
     },
   });

@@ -122,7 +122,7 @@ export type CreatorCreateInput = {
   bio?: InputMaybe<Scalars['String']['input']>;
   /** Where they are at home. */
   countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** 1 to 50 characters. */
+  /** 1 to 100 characters. */
   displayName: Scalars['String']['input'];
   /** 3 to 30 of a–z, 0–9, _ and .; unique, ignoring case. */
   handle: Scalars['String']['input'];
@@ -205,7 +205,7 @@ export type CreatorImportInput = {
   bio?: InputMaybe<Scalars['String']['input']>;
   /** Where they are at home. */
   countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** 1 to 50 characters. */
+  /** 1 to 100 characters. */
   displayName: Scalars['String']['input'];
   /** Its number there, 1 to 100 characters: what tells it from the others. */
   externalId: Scalars['String']['input'];
@@ -247,7 +247,7 @@ export type CreatorUpdateInput = {
   countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
   /** The creator. */
   creatorId: Scalars['ID']['input'];
-  /** 1 to 50 characters. */
+  /** 1 to 100 characters. */
   displayName?: InputMaybe<Scalars['String']['input']>;
   /** 3 to 30 of a–z, 0–9, _ and .; unique, ignoring case. */
   handle?: InputMaybe<Scalars['String']['input']>;

@@ -91,7 +91,7 @@ function databaseOf(name: string, connection: Connection): Database {
     async ensureIndexes() {
       await Promise.all(
         [...declared.values()].map(async (of) => {
-          await connection.createCollection(of.name);
+          await connection.createCollection(of.name).catch(unlessAlreadyThere);
           const specs = of.indexes.map(({ keys, options }) => ({ key: keys as Record<string, 1 | -1>, ...options }));
           if (specs.length > 0) await connection.collection(of.name).createIndexes(specs as never);
         }),
@@ -99,6 +99,12 @@ function databaseOf(name: string, connection: Connection): Database {
     },
   };
 }
+
+/** Before version 7 a server refuses to make a collection that is there, where later ones say nothing. */
+function unlessAlreadyThere(error: unknown): void {
+  if ((error as { code?: unknown } | null)?.code !== NAMESPACE_EXISTS) throw error;
+}
+const NAMESPACE_EXISTS = 48;
 
 function schemaOf(of: Collection<unknown>) {
   const schema = new mongoose.Schema(of.fields, {

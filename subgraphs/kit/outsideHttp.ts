@@ -31,7 +31,8 @@ export function outsideHost(url: string, { deadlineMs, answerBytes, connections 
         signal: signal ? AbortSignal.any([signal, late]) : late,
       });
       if (answer.statusCode !== 200) {
-        answer.body.destroy();
+        // Unheard, the body's error on being destroyed would end the process.
+        answer.body.on('error', () => undefined).destroy();
         throw new Error(`status ${answer.statusCode}`);
       }
       return JSON.parse(await answer.body.text()) as unknown;

@@ -421,7 +421,7 @@ export type OrderErrorCode =
   | 'PAYMENT_DECLINED'
   /** The payment provider does not know this payment method. */
   | 'PAYMENT_METHOD_INVALID'
-  /** The order could not be placed in time; nothing was charged. */
+  /** The order could not be placed; nothing was charged, or it was given back. */
   | 'PLACEMENT_FAILED'
   /** A quantity is not between 1 and 999, also after the same goods were put together. */
   | 'QUANTITY_INVALID'

@@ -14,11 +14,22 @@ import { RetailerOffer } from './resolvers/RetailerOffer.js';
 export const subgraph = defineSubgraph({
   name: 'partners',
   typeDefs: typeDefsOf('partners'),
-  resolvers: { Query, Mutation, Retailer, RetailerOffer, RetailerConnection: totalCount, RetailerOfferConnection: totalCount },
+  resolvers: {
+    Query,
+    Mutation,
+    Retailer,
+    RetailerOffer,
+    RetailerConnection: totalCount,
+    RetailerOfferConnection: totalCount,
+  },
   createServices,
   createContext,
   jobs: [
-    { name: 'readDueCatalogues', everySeconds: 5, run: (services) => readDueCatalogues({ ...services, ...services.stores }) },
+    {
+      name: 'readDueCatalogues',
+      everySeconds: 5,
+      run: (services) => readDueCatalogues({ ...services, ...services.stores }),
+    },
     { name: 'keepSupergraph', everySeconds: 60, run: keepSupergraph },
   ],
 });

@@ -18,7 +18,12 @@ export function bulkRows<Row extends { externalId: string }>(
       return result;
     }
     if (before.hash !== hash) {
-      return refused(index, 'DUPLICATE', 'externalId', 'Another row of this input has the same external id and differs.');
+      return refused(
+        index,
+        'DUPLICATE',
+        'externalId',
+        'Another row of this input has the same external id and differs.',
+      );
     }
     return { ...before.result, index, outcome: before.result.outcome === 'REFUSED' ? 'REFUSED' : 'UNCHANGED' };
   });

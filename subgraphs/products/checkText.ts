@@ -1,11 +1,12 @@
 // Bounds on texts and lists from clients.
 
-import { failed, type Failed } from '../kit/result.js';
+import { failed, type Failed } from './result.js';
 
 /** Characters as clients count them (UTF-16 units), after trimming. */
 export function textFault(text: string | null | undefined, field: string, most: number, least = 0): Failed | null {
   const length = text?.trim().length ?? 0;
-  if (length < least || length > most) return failed('TEXT_INVALID', field, `${field} must have ${least} to ${most} characters.`);
+  if (length < least || length > most)
+    return failed('TEXT_INVALID', field, `${field} must have ${least} to ${most} characters.`);
   return null;
 }
 
@@ -14,4 +15,5 @@ export function countFault(list: readonly unknown[] | null | undefined, field: s
 }
 
 /** The first fault of several checks. */
-export const firstFault = (...faults: (Failed | null)[]): Failed | null => faults.find((fault) => fault !== null) ?? null;
+export const firstFault = (...faults: (Failed | null)[]): Failed | null =>
+  faults.find((fault) => fault !== null) ?? null;

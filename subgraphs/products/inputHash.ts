@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /** A hash of plain data, whatever the order of their keys. */
-export const inputHash = (input: unknown): string => createHash('sha256').update(JSON.stringify(sorted(input))).digest('base64url');
+export const inputHash = (input: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(input)))
+    .digest('base64url');
 
 function sorted(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();

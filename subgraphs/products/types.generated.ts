@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerMapper } from './mappers.js';
+import type { ViewerMapper, MarketMapper, CategoryMapper, CategoryConnectionMapper, ShopMapper, ShopConnectionMapper, ProductMapper, ProductConnectionMapper, VariantMapper, VariantStockMapper, VariantFactsMapper, ProductPriceMapper, PriceChangeMapper, PriceChangeConnectionMapper, MoneyMapper } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -832,7 +833,7 @@ export type Query = {
   products: ProductConnection;
   /** A picture that this subgraph keeps, for the gateway's /media/products/; null where there is none. */
   productsMedia?: Maybe<MediaFile>;
-  /** One shop, by its id or its handle. Shops that are not open are seen by their staff only. */
+  /** One shop, by its id or its handle. Drafts are seen by their staff only. */
   shop?: Maybe<Shop>;
   /** Open shops. */
   shops: ShopConnection;
@@ -1630,11 +1631,11 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Category )
-    | ( Market )
-    | ( Product )
-    | ( Shop )
-    | ( Variant )
+    | ( CategoryMapper )
+    | ( MarketMapper )
+    | ( ProductMapper )
+    | ( ShopMapper )
+    | ( VariantMapper )
   ;
   UserError: ( ProductsUserError );
 };
@@ -1646,37 +1647,37 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Category: ResolverTypeWrapper<Category>;
+  Category: ResolverTypeWrapper<CategoryMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CategoryConnection: ResolverTypeWrapper<CategoryConnection>;
-  CategoryEdge: ResolverTypeWrapper<CategoryEdge>;
+  CategoryConnection: ResolverTypeWrapper<CategoryConnectionMapper>;
+  CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
-  FlashPrice: ResolverTypeWrapper<FlashPrice>;
+  FlashPrice: ResolverTypeWrapper<Omit<FlashPrice, 'amount'> & { amount: ResolversTypes['Money'] }>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
-  Market: ResolverTypeWrapper<Market>;
+  Market: ResolverTypeWrapper<MarketMapper>;
   MarketPriceInput: MarketPriceInput;
   MarketStatus: MarketStatus;
   MediaFile: ResolverTypeWrapper<MediaFile>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PriceChange: ResolverTypeWrapper<PriceChange>;
-  PriceChangeConnection: ResolverTypeWrapper<PriceChangeConnection>;
-  PriceChangeEdge: ResolverTypeWrapper<PriceChangeEdge>;
+  PriceChange: ResolverTypeWrapper<PriceChangeMapper>;
+  PriceChangeConnection: ResolverTypeWrapper<PriceChangeConnectionMapper>;
+  PriceChangeEdge: ResolverTypeWrapper<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
   PriceInput: PriceInput;
   PriceKind: PriceKind;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<ProductMapper>;
   ProductAttribute: ResolverTypeWrapper<ProductAttribute>;
   ProductAttributeInput: ProductAttributeInput;
-  ProductConnection: ResolverTypeWrapper<ProductConnection>;
+  ProductConnection: ResolverTypeWrapper<ProductConnectionMapper>;
   ProductCreateInput: ProductCreateInput;
-  ProductCreatePayload: ResolverTypeWrapper<ProductCreatePayload>;
-  ProductEdge: ResolverTypeWrapper<ProductEdge>;
+  ProductCreatePayload: ResolverTypeWrapper<Omit<ProductCreatePayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFacts: ResolverTypeWrapper<ProductFacts>;
   ProductFilter: ProductFilter;
   ProductImportInput: ProductImportInput;
@@ -1684,42 +1685,42 @@ export type ResolversTypes = {
   ProductMediaInput: ProductMediaInput;
   ProductOption: ResolverTypeWrapper<ProductOption>;
   ProductOptionInput: ProductOptionInput;
-  ProductPrice: ResolverTypeWrapper<ProductPrice>;
+  ProductPrice: ResolverTypeWrapper<ProductPriceMapper>;
   ProductPublishInput: ProductPublishInput;
-  ProductPublishPayload: ResolverTypeWrapper<ProductPublishPayload>;
+  ProductPublishPayload: ResolverTypeWrapper<Omit<ProductPublishPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductSearchSortKey: ProductSearchSortKey;
   ProductSortKey: ProductSortKey;
   ProductStatus: ProductStatus;
   ProductUnpublishInput: ProductUnpublishInput;
-  ProductUnpublishPayload: ResolverTypeWrapper<ProductUnpublishPayload>;
+  ProductUnpublishPayload: ResolverTypeWrapper<Omit<ProductUnpublishPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductUpdateInput: ProductUpdateInput;
-  ProductUpdatePayload: ResolverTypeWrapper<ProductUpdatePayload>;
+  ProductUpdatePayload: ResolverTypeWrapper<Omit<ProductUpdatePayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductVariantsAddInput: ProductVariantsAddInput;
-  ProductVariantsAddPayload: ResolverTypeWrapper<ProductVariantsAddPayload>;
+  ProductVariantsAddPayload: ResolverTypeWrapper<Omit<ProductVariantsAddPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductsErrorCode: ProductsErrorCode;
   ProductsImportInput: ProductsImportInput;
   ProductsImportPayload: ResolverTypeWrapper<ProductsImportPayload>;
   ProductsUserError: ResolverTypeWrapper<ProductsUserError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Shop: ResolverTypeWrapper<Shop>;
+  Shop: ResolverTypeWrapper<ShopMapper>;
   ShopActivateInput: ShopActivateInput;
-  ShopActivatePayload: ResolverTypeWrapper<ShopActivatePayload>;
+  ShopActivatePayload: ResolverTypeWrapper<Omit<ShopActivatePayload, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
   ShopCloseInput: ShopCloseInput;
-  ShopClosePayload: ResolverTypeWrapper<ShopClosePayload>;
-  ShopConnection: ResolverTypeWrapper<ShopConnection>;
+  ShopClosePayload: ResolverTypeWrapper<Omit<ShopClosePayload, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
+  ShopConnection: ResolverTypeWrapper<ShopConnectionMapper>;
   ShopCreateInput: ShopCreateInput;
-  ShopCreatePayload: ResolverTypeWrapper<ShopCreatePayload>;
-  ShopEdge: ResolverTypeWrapper<ShopEdge>;
+  ShopCreatePayload: ResolverTypeWrapper<Omit<ShopCreatePayload, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
+  ShopEdge: ResolverTypeWrapper<Omit<ShopEdge, 'node'> & { node: ResolversTypes['Shop'] }>;
   ShopFilter: ShopFilter;
   ShopImportInput: ShopImportInput;
   ShopReinstateInput: ShopReinstateInput;
-  ShopReinstatePayload: ResolverTypeWrapper<ShopReinstatePayload>;
+  ShopReinstatePayload: ResolverTypeWrapper<Omit<ShopReinstatePayload, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
   ShopSortKey: ShopSortKey;
   ShopStatus: ShopStatus;
   ShopSuspendInput: ShopSuspendInput;
-  ShopSuspendPayload: ResolverTypeWrapper<ShopSuspendPayload>;
+  ShopSuspendPayload: ResolverTypeWrapper<Omit<ShopSuspendPayload, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
   ShopUpdateInput: ShopUpdateInput;
-  ShopUpdatePayload: ResolverTypeWrapper<ShopUpdatePayload>;
+  ShopUpdatePayload: ResolverTypeWrapper<Omit<ShopUpdatePayload, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
   ShopsImportInput: ShopsImportInput;
   ShopsImportPayload: ResolverTypeWrapper<ShopsImportPayload>;
   StockCommitInput: StockCommitInput;
@@ -1736,22 +1737,22 @@ export type ResolversTypes = {
   StockState: StockState;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  Variant: ResolverTypeWrapper<Variant>;
+  Variant: ResolverTypeWrapper<VariantMapper>;
   VariantCreateInput: VariantCreateInput;
-  VariantFacts: ResolverTypeWrapper<VariantFacts>;
+  VariantFacts: ResolverTypeWrapper<VariantFactsMapper>;
   VariantFlashPriceCancelInput: VariantFlashPriceCancelInput;
-  VariantFlashPriceCancelPayload: ResolverTypeWrapper<VariantFlashPriceCancelPayload>;
+  VariantFlashPriceCancelPayload: ResolverTypeWrapper<Omit<VariantFlashPriceCancelPayload, 'variant'> & { variant?: Maybe<ResolversTypes['Variant']> }>;
   VariantFlashPriceSetInput: VariantFlashPriceSetInput;
-  VariantFlashPriceSetPayload: ResolverTypeWrapper<VariantFlashPriceSetPayload>;
-  VariantMarketPrice: ResolverTypeWrapper<VariantMarketPrice>;
+  VariantFlashPriceSetPayload: ResolverTypeWrapper<Omit<VariantFlashPriceSetPayload, 'variant'> & { variant?: Maybe<ResolversTypes['Variant']> }>;
+  VariantMarketPrice: ResolverTypeWrapper<Omit<VariantMarketPrice, 'flash' | 'price' | 'usual'> & { flash?: Maybe<ResolversTypes['FlashPrice']>, price: ResolversTypes['ProductPrice'], usual: ResolversTypes['Money'] }>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
   VariantPriceSetInput: VariantPriceSetInput;
-  VariantPriceSetPayload: ResolverTypeWrapper<VariantPriceSetPayload>;
-  VariantStock: ResolverTypeWrapper<VariantStock>;
+  VariantPriceSetPayload: ResolverTypeWrapper<Omit<VariantPriceSetPayload, 'variant'> & { variant?: Maybe<ResolversTypes['Variant']> }>;
+  VariantStock: ResolverTypeWrapper<VariantStockMapper>;
   VariantStockSetInput: VariantStockSetInput;
-  VariantStockSetPayload: ResolverTypeWrapper<VariantStockSetPayload>;
+  VariantStockSetPayload: ResolverTypeWrapper<Omit<VariantStockSetPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversTypes['VariantStock']>, variant?: Maybe<ResolversTypes['Variant']> }>;
   VariantWithdrawInput: VariantWithdrawInput;
-  VariantWithdrawPayload: ResolverTypeWrapper<VariantWithdrawPayload>;
+  VariantWithdrawPayload: ResolverTypeWrapper<Omit<VariantWithdrawPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
 
@@ -1761,35 +1762,35 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Category: Category | FederationReferenceTypes['Category'];
+  Category: CategoryMapper;
   Boolean: Scalars['Boolean']['output'];
-  CategoryConnection: CategoryConnection;
-  CategoryEdge: CategoryEdge;
+  CategoryConnection: CategoryConnectionMapper;
+  CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
-  FlashPrice: FlashPrice;
+  FlashPrice: Omit<FlashPrice, 'amount'> & { amount: ResolversParentTypes['Money'] };
   LanguageCode: Scalars['LanguageCode']['output'];
-  Market: Market | FederationReferenceTypes['Market'];
+  Market: MarketMapper;
   MarketPriceInput: MarketPriceInput;
   MediaFile: MediaFile;
-  Money: Money;
+  Money: MoneyMapper;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  PriceChange: PriceChange;
-  PriceChangeConnection: PriceChangeConnection;
-  PriceChangeEdge: PriceChangeEdge;
+  PriceChange: PriceChangeMapper;
+  PriceChangeConnection: PriceChangeConnectionMapper;
+  PriceChangeEdge: Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
   PriceInput: PriceInput;
-  Product: Product | FederationReferenceTypes['Product'];
+  Product: ProductMapper;
   ProductAttribute: ProductAttribute;
   ProductAttributeInput: ProductAttributeInput;
-  ProductConnection: ProductConnection;
+  ProductConnection: ProductConnectionMapper;
   ProductCreateInput: ProductCreateInput;
-  ProductCreatePayload: ProductCreatePayload;
-  ProductEdge: ProductEdge;
+  ProductCreatePayload: Omit<ProductCreatePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFacts: ProductFacts;
   ProductFilter: ProductFilter;
   ProductImportInput: ProductImportInput;
@@ -1797,36 +1798,36 @@ export type ResolversParentTypes = {
   ProductMediaInput: ProductMediaInput;
   ProductOption: ProductOption;
   ProductOptionInput: ProductOptionInput;
-  ProductPrice: ProductPrice;
+  ProductPrice: ProductPriceMapper;
   ProductPublishInput: ProductPublishInput;
-  ProductPublishPayload: ProductPublishPayload;
+  ProductPublishPayload: Omit<ProductPublishPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductUnpublishInput: ProductUnpublishInput;
-  ProductUnpublishPayload: ProductUnpublishPayload;
+  ProductUnpublishPayload: Omit<ProductUnpublishPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductUpdateInput: ProductUpdateInput;
-  ProductUpdatePayload: ProductUpdatePayload;
+  ProductUpdatePayload: Omit<ProductUpdatePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductVariantsAddInput: ProductVariantsAddInput;
-  ProductVariantsAddPayload: ProductVariantsAddPayload;
+  ProductVariantsAddPayload: Omit<ProductVariantsAddPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductsImportInput: ProductsImportInput;
   ProductsImportPayload: ProductsImportPayload;
   ProductsUserError: ProductsUserError;
   Query: Record<PropertyKey, never>;
-  Shop: Shop | FederationReferenceTypes['Shop'];
+  Shop: ShopMapper;
   ShopActivateInput: ShopActivateInput;
-  ShopActivatePayload: ShopActivatePayload;
+  ShopActivatePayload: Omit<ShopActivatePayload, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
   ShopCloseInput: ShopCloseInput;
-  ShopClosePayload: ShopClosePayload;
-  ShopConnection: ShopConnection;
+  ShopClosePayload: Omit<ShopClosePayload, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
+  ShopConnection: ShopConnectionMapper;
   ShopCreateInput: ShopCreateInput;
-  ShopCreatePayload: ShopCreatePayload;
-  ShopEdge: ShopEdge;
+  ShopCreatePayload: Omit<ShopCreatePayload, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
+  ShopEdge: Omit<ShopEdge, 'node'> & { node: ResolversParentTypes['Shop'] };
   ShopFilter: ShopFilter;
   ShopImportInput: ShopImportInput;
   ShopReinstateInput: ShopReinstateInput;
-  ShopReinstatePayload: ShopReinstatePayload;
+  ShopReinstatePayload: Omit<ShopReinstatePayload, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
   ShopSuspendInput: ShopSuspendInput;
-  ShopSuspendPayload: ShopSuspendPayload;
+  ShopSuspendPayload: Omit<ShopSuspendPayload, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
   ShopUpdateInput: ShopUpdateInput;
-  ShopUpdatePayload: ShopUpdatePayload;
+  ShopUpdatePayload: Omit<ShopUpdatePayload, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
   ShopsImportInput: ShopsImportInput;
   ShopsImportPayload: ShopsImportPayload;
   StockCommitInput: StockCommitInput;
@@ -1839,22 +1840,22 @@ export type ResolversParentTypes = {
   StockShortage: StockShortage;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  Variant: Variant | FederationReferenceTypes['Variant'];
+  Variant: VariantMapper;
   VariantCreateInput: VariantCreateInput;
-  VariantFacts: VariantFacts;
+  VariantFacts: VariantFactsMapper;
   VariantFlashPriceCancelInput: VariantFlashPriceCancelInput;
-  VariantFlashPriceCancelPayload: VariantFlashPriceCancelPayload;
+  VariantFlashPriceCancelPayload: Omit<VariantFlashPriceCancelPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['Variant']> };
   VariantFlashPriceSetInput: VariantFlashPriceSetInput;
-  VariantFlashPriceSetPayload: VariantFlashPriceSetPayload;
-  VariantMarketPrice: VariantMarketPrice;
+  VariantFlashPriceSetPayload: Omit<VariantFlashPriceSetPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['Variant']> };
+  VariantMarketPrice: Omit<VariantMarketPrice, 'flash' | 'price' | 'usual'> & { flash?: Maybe<ResolversParentTypes['FlashPrice']>, price: ResolversParentTypes['ProductPrice'], usual: ResolversParentTypes['Money'] };
   VariantOption: VariantOption;
   VariantPriceSetInput: VariantPriceSetInput;
-  VariantPriceSetPayload: VariantPriceSetPayload;
-  VariantStock: VariantStock;
+  VariantPriceSetPayload: Omit<VariantPriceSetPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['Variant']> };
+  VariantStock: VariantStockMapper;
   VariantStockSetInput: VariantStockSetInput;
-  VariantStockSetPayload: VariantStockSetPayload;
+  VariantStockSetPayload: Omit<VariantStockSetPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversParentTypes['VariantStock']>, variant?: Maybe<ResolversParentTypes['Variant']> };
   VariantWithdrawInput: VariantWithdrawInput;
-  VariantWithdrawPayload: VariantWithdrawPayload;
+  VariantWithdrawPayload: Omit<VariantWithdrawPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Viewer: ViewerMapper;
 };
 

@@ -35,8 +35,8 @@ type Thing { id: ID! name: String author: Author }
 type Author @key(fields: "id", resolvable: false) { id: ID! }`;
 
 const marketList = [
-  { code: 'US', currencyCode: 'USD', isDefault: true, status: 'ACTIVE', languages: ['en'] },
-  { code: 'DE', currencyCode: 'EUR', isDefault: false, status: 'ACTIVE', languages: ['de'] },
+  { code: 'US', currencyCode: 'USD', isDefault: true, status: 'OPEN', languages: ['en'] },
+  { code: 'DE', currencyCode: 'EUR', isDefault: false, status: 'OPEN', languages: ['de'] },
 ];
 
 export function composed(services: Record<string, string>, urlOf = (name: string) => `inproc:${name}`): string {

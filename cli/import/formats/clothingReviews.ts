@@ -2,7 +2,7 @@
 
 import { kind, refuse } from '../format.js';
 import type { Format, MapRow } from '../format.js';
-import { sendBulk } from '../graph.js';
+import { resultsOnly, sendBulk } from '../graph.js';
 import { pricesFrom } from '../read/markets.js';
 import { wholeNumber } from '../read/numbers.js';
 import { scrub } from '../read/scrub.js';
@@ -113,7 +113,7 @@ const reviews = kind<Review>({
         ageBand: `${decade}-${decade + 9}`,
       };
     });
-    return sendBulk(graph, 'importedReviewsRecord', 'ImportedReviewsRecordInput', { rows });
+    return sendBulk(graph, 'importedReviewsRecord', 'ImportedReviewsRecordInput', { rows }, resultsOnly);
   },
 });
 

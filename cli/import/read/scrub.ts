@@ -2,12 +2,17 @@
 
 export type Scrubbed = { text: string; links: number; emails: number; phones: number };
 
+/** Ends of domains; the words among them ("love.it") count only before a path. */
 const ends =
-  'com|net|org|info|biz|edu|gov|tv|me|ly|gl|gg|be|co|io|to|cc|fm|app|dev|shop|store|club|link|page|site|online|de|fr|jp|br|uk|us|ru|it|es|pt|nl|pl|at|ch|se|no|dk|fi|tr|in|kr|cn|tw|vn|mx|ar|ca|au|eu|ro|bg|ua|asia|moscow';
+  'com|net|org|info|biz|edu|gov|tv|gg|ly|gl|fm|cc|de|fr|jp|br|uk|ru|pt|nl|pl|ch|dk|tr|kr|cn|tw|vn|mx|au|ro|bg|ua|cz|moscow';
+const wordEnds =
+  'it|to|in|me|be|at|no|us|es|is|do|se|fi|ca|eu|io|co|ar|page|site|link|shop|store|club|online|app|dev|asia';
+const domain = String.raw`(?<![\p{L}\p{N}@＠._%+-])(?:[A-Za-z0-9-]+\.)+`;
 const linkForms = [
   /(?:https?|ftp|ｈｔｔｐｓ?)\s?[:：]\s?(?:\/\/|／／)[!-~]+/giu,
-  /w{3,4}\.[!-~]+/giu,
-  new RegExp(String.raw`(?<![\p{L}\p{N}@＠._%+-])(?:[a-z0-9-]+\.)+(?:${ends})(?![a-z0-9])(?:[/?][!-~]*)?`, 'giu'),
+  /w{3,4}\.[a-z0-9][!-~]*/giu,
+  new RegExp(String.raw`${domain}(?:${ends}|${ends.toUpperCase()})(?![A-Za-z0-9])(?:[/?][!-~]*)?`, 'gu'),
+  new RegExp(String.raw`${domain}(?:${wordEnds})/[!-~]+`, 'giu'),
 ];
 
 /** Glued text is common ("me@shop.comPhotos"), so a domain's last part ends where letters turn from small to capital. */

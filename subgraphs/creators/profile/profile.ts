@@ -2,7 +2,7 @@
 
 import type { Profile } from './creatorStore.js';
 
-const longest = { displayName: 50, bio: 500, languages: 10 };
+const longest = { displayName: 100, bio: 500, languages: 10 };
 /** A biography may have lines. */
 const controls = /[\p{Cc}]/u;
 const controlsButLines = /[^\P{Cc}\n]/u;

@@ -35,7 +35,7 @@ const line = nested({
   createdAt: Date,
   updatedAt: Date,
 });
-const carts = collection<CartRecord>(
+export const carts = collection<CartRecord>(
   'carts',
   {
     _id: String,

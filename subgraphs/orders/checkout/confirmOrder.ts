@@ -17,7 +17,7 @@ import { reservationOf } from './step.js';
 import type { PlacingOrder, Step } from './step.js';
 
 type Deps = {
-  products: Pick<ProductsClient, 'commit'>;
+  products: Pick<ProductsClient, 'commit' | 'release'>;
   orders: Pick<OrderStore, 'saveSaga'>;
   sellerOrders: Pick<SellerOrderStore, 'insert'>;
   orderLines: Pick<OrderLineStore, 'insert'>;
@@ -34,8 +34,10 @@ export const confirmOrder: Step<Deps> = {
     return { kind: 'settled', order: await deps.transact((tx) => confirm(deps, order, tx)) };
   },
 
-  /** What is sold stays sold: an operator has to look at it. */
-  undo: async () => ({ kind: 'impossible' }),
+  /** Where nobody knows whether the goods were sold, products does. What is sold stays sold: an operator has to look at it. */
+  async undo({ products }, order) {
+    return (await products.release(reservationOf(order))) === 'COMMITTED' ? { kind: 'impossible' } : { kind: 'undone' };
+  },
 };
 
 async function confirm(deps: Deps, order: PlacingOrder, tx: Transaction): Promise<OrderRecord> {

@@ -38,7 +38,7 @@ export type OrderLineRecord = {
 export type OrderLineStore = ReturnType<typeof orderLineStore>;
 
 const text = { type: String, required: true };
-const orderLines = collection<OrderLineRecord>(
+export const orderLines = collection<OrderLineRecord>(
   'orderLines',
   {
     _id: String,

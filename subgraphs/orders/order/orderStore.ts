@@ -55,7 +55,7 @@ export type SagaChanges = Pick<
   'placement' | 'lines' | 'sellers' | 'totals' | 'paymentState' | 'displayStatus' | 'dueAt' | 'updatedAt'
 >;
 
-const orders = collection<OrderRecord>(
+export const orders = collection<OrderRecord>(
   'orders',
   {
     _id: String,

@@ -34,7 +34,7 @@ export type SellerOrderFilter = {
 };
 
 const text = { type: String, required: true };
-const sellerOrders = collection<SellerOrderRecord>(
+export const sellerOrders = collection<SellerOrderRecord>(
   'sellerOrders',
   {
     _id: String,

@@ -12,19 +12,24 @@ export type ItemChange = Pick<
 >;
 
 /** Absolute, http or https, without credentials; as the URL standard writes it. */
-const address = z.string().max(2048).transform((text, context) => {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
-  context.addIssue({ code: 'custom', message: 'is no absolute http(s) address' });
-  return z.NEVER;
-});
+const address = z
+  .string()
+  .max(2048)
+  .transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url.href;
+    context.addIssue({ code: 'custom', message: 'is no absolute http(s) address' });
+    return z.NEVER;
+  });
 
-const price = z.object({ amount: z.string().max(20), currencyCode: z.string().max(3) }).transform((given, context): Money => {
-  const money = readMoney(given);
-  if (money && money.minor >= 0) return money;
-  context.addIssue({ code: 'custom', message: 'is no price' });
-  return z.NEVER;
-});
+const price = z
+  .object({ amount: z.string().max(20), currencyCode: z.string().max(3) })
+  .transform((given, context): Money => {
+    const money = readMoney(given);
+    if (money && money.minor >= 0) return money;
+    context.addIssue({ code: 'custom', message: 'is no price' });
+    return z.NEVER;
+  });
 
 function readMoney({ amount, currencyCode }: { amount: string; currencyCode: string }): Money | null {
   try {

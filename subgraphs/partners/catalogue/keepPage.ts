@@ -28,10 +28,13 @@ export function keepPage(
   const { offers, retailers, clock, ids } = deps;
   return deps.transaction(async (tx) => {
     const { session } = tx;
-    if (!(await retailers.moveCursor(retailerId, catalogue.epoch, page.cursor, page.claimedUntil, session))) return false;
+    if (!(await retailers.moveCursor(retailerId, catalogue.epoch, page.cursor, page.claimedUntil, session)))
+      return false;
     if (page.changes.length === 0) return true;
     const skus = page.changes.map(({ itemSku }) => itemSku);
-    const known = new Map((await offers.bySkus(retailerId, skus, itemTypes, session)).map((offer) => [keyOf(offer), offer]));
+    const known = new Map(
+      (await offers.bySkus(retailerId, skus, itemTypes, session)).map((offer) => [keyOf(offer), offer]),
+    );
     const written = new Map<string, OfferRecord>();
     const now = clock.now();
     for (const change of page.changes) {

@@ -59,7 +59,8 @@ function usable({ clock, log }: ReadCatalogueDeps, retailer: RetailerRecord, giv
   const now = clock.now();
   const read = given.flatMap((change) => readItemChange(change, retailer.itemTypes, now) ?? []);
   const left = given.length - read.length;
-  if (left > 0) log.warn({ retailerId: retailer._id, count: left }, 'items of a catalogue were not as the contract has them');
+  if (left > 0)
+    log.warn({ retailerId: retailer._id, count: left }, 'items of a catalogue were not as the contract has them');
   return read;
 }
 

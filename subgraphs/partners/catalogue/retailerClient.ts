@@ -24,7 +24,10 @@ export type RetailerClient = {
 export function retailerClient(url: string): RetailerClient {
   const host = outsideHost(url, limits);
   const ask = async (query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> => {
-    const { data, errors } = (await host.post({ query, variables })) as { data?: Record<string, unknown>; errors?: unknown };
+    const { data, errors } = (await host.post({ query, variables })) as {
+      data?: Record<string, unknown>;
+      errors?: unknown;
+    };
     if (!data || (Array.isArray(errors) && errors.length > 0)) throw new Error('the retailer answered with errors');
     return data;
   };

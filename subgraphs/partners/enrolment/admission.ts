@@ -36,7 +36,9 @@ export function admit(sdl: string, prefix: string, taken: Taken): Admission {
 function faultsOfPrefix(prefix: string, { names, prefixes }: Taken): string[] {
   if (!prefixForm.test(prefix)) return [`${prefix.slice(0, 40)} is no prefix: 3 to 30 letters and digits, as in Acme.`];
   const begins = (name: string) => name.toLowerCase().startsWith(prefix.toLowerCase());
-  const clash = names.find(begins) ?? prefixes.find((other) => begins(other) || prefix.toLowerCase().startsWith(other.toLowerCase()));
+  const clash =
+    names.find(begins) ??
+    prefixes.find((other) => begins(other) || prefix.toLowerCase().startsWith(other.toLowerCase()));
   return clash === undefined ? [] : [`The prefix ${prefix} is not free: it meets ${clash}.`];
 }
 
@@ -47,13 +49,20 @@ function admitDocument(document: DocumentNode, prefix: string): Admission {
   const rootFields = roots.filter(({ name }) => !isMachineryField(name.value) && !contractRoots.has(name.value));
   const scope: Scope = { prefix, known: new Set([...ownTypes.map(({ name }) => name.value), ...contractTypes.keys()]) };
   const itemTypes = ownTypes
-    .filter((type) => type.kind === Kind.OBJECT_TYPE_DEFINITION && type.interfaces?.some(({ name }) => name.value === 'RetailerItem'))
+    .filter(
+      (type) =>
+        type.kind === Kind.OBJECT_TYPE_DEFINITION && type.interfaces?.some(({ name }) => name.value === 'RetailerItem'),
+    )
     .map(({ name }) => name.value);
   const faults = [
     ...definitions.flatMap((definition) => faultsOfDefinition(definition, scope)),
     ...faultsOfFields(rootFields, scope),
-    ...rootFields.filter(({ name }) => !name.value.startsWith(lowerFirst(prefix))).map((field) => notPrefixed(field, prefix)),
-    ...[...contractRoots].filter((name) => !roots.some((field) => field.name.value === name)).map((name) => `Query.${name} is missing.`),
+    ...rootFields
+      .filter(({ name }) => !name.value.startsWith(lowerFirst(prefix)))
+      .map((field) => notPrefixed(field, prefix)),
+    ...[...contractRoots]
+      .filter((name) => !roots.some((field) => field.name.value === name))
+      .map((name) => `Query.${name} is missing.`),
     ...(itemTypes.length === 0 ? ['No type implements RetailerItem.'] : []),
   ];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { prefix, ownTypes, rootFields, itemTypes } };
@@ -68,7 +77,9 @@ function faultsOfDefinition(definition: DefinitionNode, scope: Scope): string[] 
   const name = nameOf(definition);
   const ofContract = contractTypes.get(name);
   if (ofContract) return isSameAsContract(definition) ? [] : [refused(definition, 'it differs from the contract')];
-  return [refused(definition, `its name does not begin with ${scope.prefix}, or a partner may not define such a thing`)];
+  return [
+    refused(definition, `its name does not begin with ${scope.prefix}, or a partner may not define such a thing`),
+  ];
 }
 
 type Root = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
@@ -79,7 +90,8 @@ const isMutation = (one: DefinitionNode): one is Root => isObject(one) && one.na
 
 const nameOf = (definition: DefinitionNode) => ('name' in definition && definition.name?.value) || definition.kind;
 export const lineOf = (node: { loc?: DefinitionNode['loc'] }) => node.loc?.startToken.line ?? 0;
-const refused = (definition: DefinitionNode, why: string) => `${nameOf(definition)} (line ${lineOf(definition)}): ${why}.`;
+const refused = (definition: DefinitionNode, why: string) =>
+  `${nameOf(definition)} (line ${lineOf(definition)}): ${why}.`;
 const notPrefixed = (field: Admitted['rootFields'][number], prefix: string) =>
   `Query.${field.name.value} (line ${lineOf(field)}): its name does not begin with ${lowerFirst(prefix)}.`;
 

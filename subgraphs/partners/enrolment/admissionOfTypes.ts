@@ -27,7 +27,8 @@ export const isOwnType = (definition: DefinitionNode, prefix: string): definitio
   definition.name.value.startsWith(prefix);
 
 export function faultsOfOwnType(type: OwnType, scope: Scope): string[] {
-  if (type.kind === Kind.OBJECT_TYPE_DEFINITION) return [...faultsOfObject(type), ...faultsOfFields(type.fields ?? [], scope)];
+  if (type.kind === Kind.OBJECT_TYPE_DEFINITION)
+    return [...faultsOfObject(type), ...faultsOfFields(type.fields ?? [], scope)];
   const values = type.kind === Kind.ENUM_TYPE_DEFINITION ? (type.values ?? []) : [];
   const inputs = type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ? (type.fields ?? []) : [];
   return [
@@ -47,7 +48,9 @@ export const faultsOfFields = (fields: readonly FieldDefinitionNode[], scope: Sc
 function faultsOfObject(type: ObjectTypeDefinitionNode): string[] {
   const others = (type.interfaces ?? []).filter(({ name }) => name.value !== 'RetailerItem');
   const isItem = type.interfaces?.some(({ name }) => name.value === 'RetailerItem');
-  const keyed = type.directives?.some((directive) => directive.name.value === 'key' && keyFieldsOf(directive) === 'sku');
+  const keyed = type.directives?.some(
+    (directive) => directive.name.value === 'key' && keyFieldsOf(directive) === 'sku',
+  );
   return [
     ...others.map((other) => at(other, `${type.name.value} may not implement ${other.name.value}`)),
     ...(isItem && !keyed ? [at(type, `${type.name.value} needs @key(fields: "sku")`)] : []),
@@ -67,12 +70,17 @@ const faultsOfInput = (input: InputValueDefinitionNode, scope: Scope): string[] 
 
 function typeFaults(field: FieldDefinitionNode | InputValueDefinitionNode, { known }: Scope): string[] {
   const name = namedType(field.type);
-  return specScalars.has(name) || known.has(name) ? [] : [at(field, `${field.name.value} is of the foreign type ${name}`)];
+  return specScalars.has(name) || known.has(name)
+    ? []
+    : [at(field, `${field.name.value} is of the foreign type ${name}`)];
 }
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 
-const directiveFaults = (directives: readonly ConstDirectiveNode[] | undefined, allowed: ReadonlySet<string>): string[] =>
+const directiveFaults = (
+  directives: readonly ConstDirectiveNode[] | undefined,
+  allowed: ReadonlySet<string>,
+): string[] =>
   (directives ?? [])
     .filter(({ name }) => !allowed.has(name.value))
     .map((directive) => at(directive, `@${directive.name.value} is not allowed here`));

@@ -31,7 +31,9 @@ export async function composeRetailers(compose: Compose, submissions: readonly S
 /** The same for the same code and the same retailers. */
 export function sourceHash(baseHash: string, submissions: readonly Submission[]): string {
   const parts = submissions.map(({ prefix, url, sdl }) => [prefix, url, sdl]).sort();
-  return createHash('sha256').update(JSON.stringify([baseHash, parts])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([baseHash, parts]))
+    .digest('base64url');
 }
 
 export const publish = (

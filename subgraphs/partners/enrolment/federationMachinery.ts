@@ -16,7 +16,9 @@ export function isMachinery(definition: DefinitionNode): boolean {
   if (definition.kind === Kind.DIRECTIVE_DEFINITION) return directives.test(definition.name.value);
   if (definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION) {
     const roots = definition.operationTypes ?? [];
-    const usual = roots.every(({ operation, type }) => type.name.value.toLowerCase() === operation && operation !== 'subscription');
+    const usual = roots.every(
+      ({ operation, type }) => type.name.value.toLowerCase() === operation && operation !== 'subscription',
+    );
     return usual && (definition.directives ?? []).every(isLink);
   }
   return 'name' in definition && types.test(definition.name?.value ?? '');

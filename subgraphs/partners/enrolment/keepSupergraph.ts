@@ -28,7 +28,9 @@ export async function keepSupergraph({ db, stores, transaction, compose, baseHas
   if (latest?.sourceHash === sourceHash(base, submissions)) return;
   const planned = await composeRetailers(compose, submissions);
   try {
-    const version = await transaction(({ session }) => publish(db, planned, { baseHash: base, submissions, after }, session));
+    const version = await transaction(({ session }) =>
+      publish(db, planned, { baseHash: base, submissions, after }, session),
+    );
     log.info({ version, retailers: submissions.length }, 'the graph was composed anew');
   } catch (error) {
     // Whoever came first has composed the same, or the next run does.

@@ -20,7 +20,10 @@ const printed = (name: string) => {
   return type ? print(type) : '';
 };
 
-function contractTypesUsed(from: readonly (DefinitionNode | FieldDefinitionNode)[], found = new Set<string>()): Set<string> {
+function contractTypesUsed(
+  from: readonly (DefinitionNode | FieldDefinitionNode)[],
+  found = new Set<string>(),
+): Set<string> {
   for (const node of from) {
     visit(node, {
       NamedType({ name }) {

@@ -89,4 +89,5 @@ export const offerStore = (db: Database) => {
 };
 
 /** Whether it can be bought now. */
-export const isAvailable = (availability: OfferAvailability) => availability === 'IN_STOCK' || availability === 'PREORDER';
+export const isAvailable = (availability: OfferAvailability) =>
+  availability === 'IN_STOCK' || availability === 'PREORDER';

@@ -68,7 +68,8 @@ export const retailerStore = (db: Database) => {
         .sort({ prefix: 1 })
         .session(session ?? null)
         .lean<RetailerRecord[]>(),
-    byName: (args: PageArgs) => keysetPage(model, {}, { field: 'name', descending: false, kind: 'string' }, args, { sdl: 0 }),
+    byName: (args: PageArgs) =>
+      keysetPage(model, {}, { field: 'name', descending: false, kind: 'string' }, args, { sdl: 0 }),
     save: async (retailer: RetailerRecord, session: ClientSession) =>
       void (await model.replaceOne({ _id: retailer._id }, retailer, { upsert: true, session })),
     makeDue: (_id: string, at: Date) =>
@@ -83,11 +84,21 @@ export const retailerStore = (db: Database) => {
         )
         .lean<RetailerRecord | null>(),
     /** Whether the claim still held. */
-    async moveCursor(_id: string, epoch: number, cursor: string | null, until: Date, session: ClientSession): Promise<boolean> {
+    async moveCursor(
+      _id: string,
+      epoch: number,
+      cursor: string | null,
+      until: Date,
+      session: ClientSession,
+    ): Promise<boolean> {
       const set = { $set: { 'catalogue.cursor': cursor, 'catalogue.dueAt': until } };
       return (await model.updateOne({ _id, 'catalogue.epoch': epoch }, set, { session })).matchedCount === 1;
     },
-    endRead: async (_id: string, epoch: number, ended: Pick<CatalogueState, 'dueAt' | 'failures'> & { readAt?: Date }) =>
+    endRead: async (
+      _id: string,
+      epoch: number,
+      ended: Pick<CatalogueState, 'dueAt' | 'failures'> & { readAt?: Date },
+    ) =>
       void (await model.updateOne(
         { _id, 'catalogue.epoch': epoch },
         { $set: Object.fromEntries(Object.entries(ended).map(([field, value]) => [`catalogue.${field}`, value])) },

@@ -1,6 +1,6 @@
 // Adds variants to a product.
 
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import { draftVariants } from './draftVariants.js';
 import { newVariants } from './newProduct.js';
 import { ownProduct } from './ownProduct.js';

@@ -1,6 +1,6 @@
 // Writes a product with its variants, prices and first stock, as a draft.
 
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import { hasRole } from '../rights/requireRole.js';
 import { categoryLine } from './categoryLine.js';
 import { draftVariants } from './draftVariants.js';
@@ -35,7 +35,13 @@ export async function createProduct(deps: CatalogueDeps, actor: string, input: I
   return transact(async (tx) => {
     const at = clock.now();
     const current = await shops.byId(shop._id, tx);
-    const own = { _id: ids.next('prod'), shopId: shop._id, shopOpen: current?.status === 'ACTIVE', externalId: null, contentHash: null };
+    const own = {
+      _id: ids.next('prod'),
+      shopId: shop._id,
+      shopOpen: current?.status === 'ACTIVE',
+      externalId: null,
+      contentHash: null,
+    };
     const made = newVariants(own, drafts.value, { ids, at });
     const text = productText(own._id, input, line);
     const product = newProduct(own, text, { status: 'DRAFT', publishedAt: null }, made.variants, at);

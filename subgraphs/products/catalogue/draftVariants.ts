@@ -1,13 +1,15 @@
 // Variants as they are to be stored, from what clients write; all of one input, or why not.
 
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import { countFault, firstFault, textFault } from '../checkText.js';
 import type { MarketRecord } from '../market/marketStore.js';
 import { checkPrice } from '../price/checkPrice.js';
 import type { OptionInput, VariantInput } from './productInput.js';
 import type { VariantPrice, VariantRecord } from './variantStore.js';
 
-export type VariantDraft = Pick<VariantRecord, 'sku' | 'externalId' | 'title' | 'options' | 'prices'> & { stock: number };
+export type VariantDraft = Pick<VariantRecord, 'sku' | 'externalId' | 'title' | 'options' | 'prices'> & {
+  stock: number;
+};
 
 const variantsMost = 100;
 const unitsMost = 10_000_000;
@@ -29,7 +31,8 @@ export function draftVariants(
     const drafted = draftVariant(input, `variants.${index}`, options, markets);
     if (!drafted.ok) return drafted;
     const draft = drafted.value;
-    if (choices.has(choiceOf(draft.options))) return failed('OPTIONS_INVALID', `variants.${index}.options`, 'Another variant has these options.');
+    if (choices.has(choiceOf(draft.options)))
+      return failed('OPTIONS_INVALID', `variants.${index}.options`, 'Another variant has these options.');
     if (draft.sku !== null && skus.has(draft.sku)) return failed('SKU_TAKEN', `variants.${index}.sku`);
     choices.add(choiceOf(draft.options));
     if (draft.sku !== null) skus.add(draft.sku);
@@ -38,7 +41,8 @@ export function draftVariants(
   return done(drafts);
 }
 
-export const choiceOf = (options: VariantRecord['options']): string => JSON.stringify(options.map(({ value }) => value));
+export const choiceOf = (options: VariantRecord['options']): string =>
+  JSON.stringify(options.map(({ value }) => value));
 
 function draftVariant(
   input: VariantInput,
@@ -53,8 +57,11 @@ function draftVariant(
     countFault(input.prices, `${field}.prices`, 100),
   );
   if (fault) return fault;
-  const fits = input.options.length === options.length && options.every(({ values }, at) => values.includes(input.options[at] ?? ''));
-  if (!fits) return failed('OPTIONS_INVALID', `${field}.options`, "Give one of each option's values, in the options' order.");
+  const fits =
+    input.options.length === options.length &&
+    options.every(({ values }, at) => values.includes(input.options[at] ?? ''));
+  if (!fits)
+    return failed('OPTIONS_INVALID', `${field}.options`, "Give one of each option's values, in the options' order.");
   if (input.stock < 0 || input.stock > unitsMost) return failed('QUANTITY_OUT_OF_BOUNDS', `${field}.stock`);
   const prices = draftPrices(input, field, markets);
   if (!prices.ok) return prices;
@@ -68,7 +75,11 @@ function draftVariant(
   });
 }
 
-function draftPrices({ prices }: VariantInput, field: string, markets: ReadonlyMap<string, MarketRecord>): Result<Record<string, VariantPrice>> {
+function draftPrices(
+  { prices }: VariantInput,
+  field: string,
+  markets: ReadonlyMap<string, MarketRecord>,
+): Result<Record<string, VariantPrice>> {
   const drafted: Record<string, VariantPrice> = {};
   for (const [index, input] of prices.entries()) {
     const at = `${field}.prices.${index}`;

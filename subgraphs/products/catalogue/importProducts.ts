@@ -1,7 +1,7 @@
 // Puts many of a shop's products in place by their external ids: the same row again changes nothing.
 
 import { accepted, refused, type BulkResult } from '../../kit/bulk.js';
-import { done, failed, type Failed, type Result } from '../../kit/result.js';
+import { done, failed, type Failed, type Result } from '../result.js';
 import { bulkRows } from '../bulkRows.js';
 import { textFault } from '../checkText.js';
 import { inputHash } from '../inputHash.js';
@@ -21,14 +21,24 @@ export type ProductRow = TextInput & {
   publishedAt: Date | null;
 };
 /** A row that was found right, at its place in the input. */
-export type ImportPlan = { row: ProductRow; index: number; line: CategoryLine; drafts: VariantDraft[]; contentHash: string };
+export type ImportPlan = {
+  row: ProductRow;
+  index: number;
+  line: CategoryLine;
+  drafts: VariantDraft[];
+  contentHash: string;
+};
 
 const rowsInTransaction = 100;
 const variantsInTransaction = 400;
 const variantsMost = 5000;
 
 /** Stock is set only where a variant is new: an import never undoes what was sold since. Fails with NOT_FOUND of the shop, or TOO_MANY. */
-export async function importProducts(deps: CatalogueDeps, shopId: string, rows: readonly ProductRow[]): Promise<Result<BulkResult[]>> {
+export async function importProducts(
+  deps: CatalogueDeps,
+  shopId: string,
+  rows: readonly ProductRow[],
+): Promise<Result<BulkResult[]>> {
   const shop = await deps.shops.byId(shopId);
   if (!shop) return failed('NOT_FOUND', 'shopId');
   if (rows.reduce((sum, row) => sum + row.variants.length, 0) > variantsMost) return failed('TOO_MANY', 'products');
@@ -60,7 +70,11 @@ export async function importProducts(deps: CatalogueDeps, shopId: string, rows: 
 }
 
 /** Another import that made the same product in between is met by reading again. */
-async function writeOnce(deps: CatalogueDeps, shopId: string, plans: readonly ImportPlan[]): Promise<Map<string, BulkResult>> {
+async function writeOnce(
+  deps: CatalogueDeps,
+  shopId: string,
+  plans: readonly ImportPlan[],
+): Promise<Map<string, BulkResult>> {
   try {
     return await writeImport(deps, shopId, plans);
   } catch (error) {
@@ -84,12 +98,18 @@ function chunksOf(plans: readonly ImportPlan[]): ImportPlan[][] {
   return chunks;
 }
 
-async function categoryLines({ categories }: CatalogueDeps, rows: readonly ProductRow[]): Promise<Map<string, CategoryLine>> {
+async function categoryLines(
+  { categories }: CatalogueDeps,
+  rows: readonly ProductRow[],
+): Promise<Map<string, CategoryLine>> {
   const found = await categories.bySlugs([...new Set(rows.map((row) => row.categorySlug))]);
   const above = await categories.byIds([...new Set(found.flatMap((category) => category.ancestorIds))]);
   const byId = new Map(above.map((category) => [category._id, category]));
   return new Map(
-    found.map((category) => [category.slug, { category, above: category.ancestorIds.flatMap((id) => byId.get(id) ?? []) }]),
+    found.map((category) => [
+      category.slug,
+      { category, above: category.ancestorIds.flatMap((id) => byId.get(id) ?? []) },
+    ]),
   );
 }
 
@@ -98,5 +118,10 @@ const rowFault = (row: ProductRow): Failed | null =>
 
 function refusal(index: number, fault: Failed | null): BulkResult {
   const error = fault?.userErrors[0];
-  return refused(index, error?.code ?? 'TEXT_INVALID', error?.field?.join('.') ?? null, error?.message ?? 'Not usable.');
+  return refused(
+    index,
+    error?.code ?? 'TEXT_INVALID',
+    error?.field?.join('.') ?? null,
+    error?.message ?? 'Not usable.',
+  );
 }

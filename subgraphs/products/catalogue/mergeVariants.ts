@@ -22,11 +22,15 @@ export function mergeVariants(
     if (match) unmatched.delete(match);
     return { draft, match };
   });
-  const fresh = newVariants(product, matches.flatMap(({ draft, match }) => (match ? [] : [draft])), {
-    ids,
-    at,
-    position: before.length,
-  });
+  const fresh = newVariants(
+    product,
+    matches.flatMap(({ draft, match }) => (match ? [] : [draft])),
+    {
+      ids,
+      at,
+      position: before.length,
+    },
+  );
   const history: PriceChangeRecord[] = [...fresh.history];
   const kept = matches.flatMap(({ draft, match }): VariantRecord[] => {
     if (!match) return [];
@@ -46,7 +50,11 @@ function isSame(variant: VariantRecord, draft: VariantDraft): boolean {
 }
 
 /** A flash price stays where it is still below. */
-function withFlashes(before: VariantRecord['prices'], next: VariantRecord['prices'], at: Date): VariantRecord['prices'] {
+function withFlashes(
+  before: VariantRecord['prices'],
+  next: VariantRecord['prices'],
+  at: Date,
+): VariantRecord['prices'] {
   return Object.fromEntries(
     Object.entries(next).map(([market, price]) => {
       const flash = before[market]?.flash ?? null;
@@ -56,14 +64,24 @@ function withFlashes(before: VariantRecord['prices'], next: VariantRecord['price
   );
 }
 
-function priceChanges(variant: VariantRecord, next: VariantRecord['prices'], ids: IdSource, at: Date): PriceChangeRecord[] {
+function priceChanges(
+  variant: VariantRecord,
+  next: VariantRecord['prices'],
+  ids: IdSource,
+  at: Date,
+): PriceChangeRecord[] {
   const markets = [...new Set([...Object.keys(variant.prices), ...Object.keys(next)])];
   return markets.flatMap((market) => {
     const [before, after]: (VariantPrice | undefined)[] = [variant.prices[market], next[market]];
     if (before?.minor === after?.minor && before?.compareAtMinor === after?.compareAtMinor) return [];
     const told = { _id: ids.next('prc'), variantId: variant._id, market, kind: 'USUAL' as const };
     const currency = after?.currency ?? before?.currency ?? '';
-    return [priceChange({ ...told, currency, minor: after?.minor ?? null, compareAtMinor: after?.compareAtMinor ?? null }, at)];
+    return [
+      priceChange(
+        { ...told, currency, minor: after?.minor ?? null, compareAtMinor: after?.compareAtMinor ?? null },
+        at,
+      ),
+    ];
   });
 }
 

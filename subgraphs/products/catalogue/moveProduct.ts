@@ -1,6 +1,6 @@
 // Puts a product on sale or takes it off, by its table of states.
 
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import { ownProduct } from './ownProduct.js';
 import { productChanged } from './productChanged.js';
 import { nextProductStatus, type ProductStep } from './productStates.js';
@@ -19,7 +19,8 @@ export async function moveProduct(
   return transact(async (tx) => {
     const before = await products.byId(productId, tx.session);
     const status = before && nextProductStatus(before.status, step);
-    if (!status) return failed('STATE_INVALID', 'productId', `A product that is ${before?.status ?? 'gone'} can't do this.`);
+    if (!status)
+      return failed('STATE_INVALID', 'productId', `A product that is ${before?.status ?? 'gone'} can't do this.`);
     if (status === 'PUBLISHED' && before.markets.length === 0) return failed('NOTHING_TO_SELL', 'productId');
     const now = clock.now();
     const listed = status === 'PUBLISHED' && before.shopOpen;

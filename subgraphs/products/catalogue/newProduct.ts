@@ -42,19 +42,17 @@ export function newVariants(
   drafts: readonly VariantDraft[],
   { ids, at, position = 0 }: { ids: IdSource; at: Date; position?: number },
 ): NewVariants {
-  const variants = drafts.map(
-    ({ stock, ...draft }, index): VariantRecord => ({
-      ...draft,
-      _id: ids.next('vrnt'),
-      productId: product._id,
-      shopId: product.shopId,
-      position: position + index,
-      stockState: stockStateOf({ onHand: stock, reserved: 0 }),
-      withdrawnAt: null,
-      createdAt: at,
-      updatedAt: at,
-    }),
-  );
+  const variants = drafts.map(({ stock, ...draft }, index): VariantRecord => ({
+    ...draft,
+    _id: ids.next('vrnt'),
+    productId: product._id,
+    shopId: product.shopId,
+    position: position + index,
+    stockState: stockStateOf({ onHand: stock, reserved: 0 }),
+    withdrawnAt: null,
+    createdAt: at,
+    updatedAt: at,
+  }));
   return {
     variants,
     stock: variants.map(({ _id: variantId, productId, shopId }, index) => {
@@ -62,7 +60,15 @@ export function newVariants(
     }),
     history: variants.flatMap(({ _id: variantId, prices }) =>
       Object.entries(prices).map(([market, { minor, compareAtMinor, currency }]) => {
-        const told = { _id: ids.next('prc'), variantId, market, kind: 'USUAL' as const, minor, compareAtMinor, currency };
+        const told = {
+          _id: ids.next('prc'),
+          variantId,
+          market,
+          kind: 'USUAL' as const,
+          minor,
+          compareAtMinor,
+          currency,
+        };
         return priceChange(told, at);
       }),
     ),

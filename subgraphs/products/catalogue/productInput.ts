@@ -1,6 +1,6 @@
 // A product as clients write it, and what may be wrong with it.
 
-import type { Failed } from '../../kit/result.js';
+import type { Failed } from '../result.js';
 import { countFault, firstFault, textFault } from '../checkText.js';
 import type { PriceInput } from '../price/checkPrice.js';
 

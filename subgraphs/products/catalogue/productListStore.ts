@@ -1,10 +1,23 @@
 // Lists of products: by filter, below many parents at once, and by what is searched for. Each page reads an index, for two seconds at most.
 
-import { connectionOf, pageWindow, type Connection, type CursorKey, type PageArgs, type PageWindow } from '../../kit/connection.js';
+import {
+  connectionOf,
+  pageWindow,
+  type Connection,
+  type CursorKey,
+  type PageArgs,
+  type PageWindow,
+} from '../../kit/connection.js';
 import { codedError } from '../../kit/codedError.js';
 import type { Database, PipelineStage, QueryFilter } from '../../kit/mongo.js';
 import { inTitle } from '../search/searchTokens.js';
-import { cardProjection, productCollection, type ProductCard, type ProductRecord, type ProductStatus } from './productStore.js';
+import {
+  cardProjection,
+  productCollection,
+  type ProductCard,
+  type ProductRecord,
+  type ProductStatus,
+} from './productStore.js';
 
 export type ProductSort = { key: 'NEWEST' | 'PRICE'; reverse: boolean; market: string };
 export type ProductListFilter = {
@@ -67,7 +80,13 @@ export const productListStore = (db: Database) => {
     },
 
     /** By relevance: those with all tokens in their title come before the others. Two queries at most. */
-    async search(tokens: readonly string[], filter: ProductListFilter, sort: ProductSort | null, market: string, args: PageArgs) {
+    async search(
+      tokens: readonly string[],
+      filter: ProductListFilter,
+      sort: ProductSort | null,
+      market: string,
+      args: PageArgs,
+    ) {
       const window = pageWindow(args);
       const order = orderOf(sort ?? { key: 'NEWEST', reverse: false, market }, window);
       const base = filterOf(filter, sort ?? { key: 'NEWEST', reverse: false, market });
@@ -82,8 +101,12 @@ export const productListStore = (db: Database) => {
       const wanted = window.limit + 1;
       const first = from?.tier === 1 ? [] : await find(beyond(titled, order, from?.key ?? null), order, wanted, market);
       const left = wanted - first.length;
-      const second = left > 0 ? await find(beyond(others, order, from?.tier === 1 ? from.key : null), order, left, market) : [];
-      const tierOf = new Map([...first.map((row) => [row._id, 0] as const), ...second.map((row) => [row._id, 1] as const)]);
+      const second =
+        left > 0 ? await find(beyond(others, order, from?.tier === 1 ? from.key : null), order, left, market) : [];
+      const tierOf = new Map([
+        ...first.map((row) => [row._id, 0] as const),
+        ...second.map((row) => [row._id, 1] as const),
+      ]);
       const keyOf = (row: ProductCard) => ({ value: `${tierOf.get(row._id)}:${row.listedAt.getTime()}`, id: row._id });
       return connectionOf([...first, ...second], window, keyOf, () => count(all));
     },
@@ -99,7 +122,10 @@ export const productListStore = (db: Database) => {
 function filterOf(filter: ProductListFilter, { key, market }: ProductSort): Filter {
   const { categoryId, shopId, tag, minMinor, maxMinor, inStock, status } = filter;
   const low = `lows.${market}`;
-  const bounds = { ...(minMinor !== undefined && { $gte: minMinor }), ...(maxMinor !== undefined && { $lte: maxMinor }) };
+  const bounds = {
+    ...(minMinor !== undefined && { $gte: minMinor }),
+    ...(maxMinor !== undefined && { $lte: maxMinor }),
+  };
   const priced = key === 'PRICE' || Object.keys(bounds).length > 0;
   return {
     ...(status && status !== 'PUBLISHED' ? { status } : { listed: true }),
@@ -115,7 +141,9 @@ function filterOf(filter: ProductListFilter, { key, market }: ProductSort): Filt
 function orderOf({ key, reverse, market }: ProductSort, { backward }: PageWindow): Order {
   const descending = (key === 'NEWEST') !== reverse;
   const direction = descending !== backward ? -1 : 1;
-  return key === 'PRICE' ? { path: `lows.${market}`, direction, date: false } : { path: 'listedAt', direction, date: true };
+  return key === 'PRICE'
+    ? { path: `lows.${market}`, direction, date: false }
+    : { path: 'listedAt', direction, date: true };
 }
 
 function beyond(filter: Filter, { path, direction, date }: Order, from: CursorKey | null): Filter {

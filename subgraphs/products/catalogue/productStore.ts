@@ -45,7 +45,10 @@ export type ProductRecord = ProductText &
   };
 
 /** What a card or a page of products needs, with the prices of one market. */
-export type ProductCard = Omit<ProductRecord, 'description' | 'attributes' | 'tags' | 'tokens' | 'lows' | 'contentHash'>;
+export type ProductCard = Omit<
+  ProductRecord,
+  'description' | 'attributes' | 'tags' | 'tokens' | 'lows' | 'contentHash'
+>;
 export type ProductDetails = Pick<ProductRecord, '_id' | 'description' | 'attributes' | 'tags'>;
 export type ProductStore = ReturnType<typeof productStore>;
 
@@ -97,7 +100,17 @@ export const productCollection = collection<ProductRecord>(
   ],
 );
 
-const shownAlways = ['shopId', 'externalId', 'title', 'brand', 'categoryId', 'options', 'media', 'status', 'publishedAt'];
+const shownAlways = [
+  'shopId',
+  'externalId',
+  'title',
+  'brand',
+  'categoryId',
+  'options',
+  'media',
+  'status',
+  'publishedAt',
+];
 const facts = ['listedAt', 'shopOpen', 'listed', 'markets', 'stockState', 'inStock', 'variantCount', 'version'];
 
 /** `market` null: no prices. */

@@ -7,7 +7,11 @@ import type { ProductText } from './productStore.js';
 export type CategoryLine = { category: CategoryRecord; above: readonly CategoryRecord[] };
 
 /** What a product says, as it is stored: trimmed, with its pictures' addresses and what it is found by. */
-export function productText(id: string, input: TextInput & { options: readonly OptionInput[] }, { category, above }: CategoryLine): ProductText {
+export function productText(
+  id: string,
+  input: TextInput & { options: readonly OptionInput[] },
+  { category, above }: CategoryLine,
+): ProductText {
   const title = input.title.trim();
   const brand = input.brand?.trim() || null;
   const description = input.description.trim();

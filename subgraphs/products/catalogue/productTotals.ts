@@ -48,7 +48,9 @@ function lowestIn(market: string, variants: readonly VariantRecord[], now: Date)
     highestMinor: Math.max(...prices.map((price) => price.minor)),
     currency: lowest.currency,
     flashes: prices.flatMap(({ minor: usualMinor, flash }) =>
-      flash && flash.endsAt > now ? [{ minor: flash.minor, usualMinor, startsAt: flash.startsAt, endsAt: flash.endsAt }] : [],
+      flash && flash.endsAt > now
+        ? [{ minor: flash.minor, usualMinor, startsAt: flash.startsAt, endsAt: flash.endsAt }]
+        : [],
     ),
   };
 }

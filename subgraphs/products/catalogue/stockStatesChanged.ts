@@ -8,7 +8,12 @@ type Deps = { products: ProductStore; variants: VariantStore };
 type Change = { variantId: string; productId: string; state: StockState };
 
 /** Carries changed stock states to variants and products; products that began or ceased to be in stock are told of. */
-export async function stockStatesChanged(deps: Deps, changes: readonly Change[], now: Date, tx: Transaction): Promise<void> {
+export async function stockStatesChanged(
+  deps: Deps,
+  changes: readonly Change[],
+  now: Date,
+  tx: Transaction,
+): Promise<void> {
   await deps.variants.update(
     changes.map(({ variantId: _id, state: stockState }) => ({ _id, stockState, updatedAt: now })),
     tx,

@@ -1,6 +1,6 @@
 // Changes what a product says.
 
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import { categoryLine } from './categoryLine.js';
 import { ownProduct } from './ownProduct.js';
 import { productChanged } from './productChanged.js';

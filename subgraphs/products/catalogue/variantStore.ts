@@ -34,7 +34,7 @@ export type VariantRecord = {
 export type VariantStore = ReturnType<typeof variantStore>;
 export type VariantUpdate = Partial<VariantRecord> & Pick<VariantRecord, '_id' | 'updatedAt'>;
 
-const definition = collection<VariantRecord>(
+export const variantCollection = collection<VariantRecord>(
   'variants',
   {
     _id: String,
@@ -55,7 +55,7 @@ const definition = collection<VariantRecord>(
 );
 
 export const variantStore = (db: Database) => {
-  const model = db.model(definition);
+  const model = db.model(variantCollection);
   const find = (filter: object, session?: ClientSession) =>
     model
       .find(filter, null, session ? { session } : {})

@@ -14,14 +14,20 @@ import type { CatalogueDeps } from './writeDeps.js';
 const deadlineMs = 10_000;
 
 /** Results by external id. */
-export function writeImport(deps: CatalogueDeps, shopId: string, plans: readonly ImportPlan[]): Promise<Map<string, BulkResult>> {
+export function writeImport(
+  deps: CatalogueDeps,
+  shopId: string,
+  plans: readonly ImportPlan[],
+): Promise<Map<string, BulkResult>> {
   const { shops, products, variants, stock, priceHistory, transact, clock, ids } = deps;
   return transact(
     async (tx) => {
       const at = clock.now();
       const shopOpen = (await shops.byId(shopId, tx))?.status === 'ACTIVE';
       const keys = plans.map(({ row }) => naturalKeyOf(shopId, row.externalId, ''));
-      const known = new Map((await products.byNaturalKeys(keys, tx.session)).map((product) => [product.externalId, product]));
+      const known = new Map(
+        (await products.byNaturalKeys(keys, tx.session)).map((product) => [product.externalId, product]),
+      );
       const knownIds = [...known.values()].map((product) => product._id);
       const before = knownIds.length > 0 ? await variants.ofProducts(knownIds, tx.session) : [];
       const made: ProductRecord[] = [];
@@ -38,7 +44,8 @@ export function writeImport(deps: CatalogueDeps, shopId: string, plans: readonly
           updated.push(update(plan, product, own));
         }
       }
-      const all = <K extends keyof MergedVariants>(key: K) => merged.flatMap((each) => each[key] as MergedVariants[K][number][]);
+      const all = <K extends keyof MergedVariants>(key: K) =>
+        merged.flatMap((each) => each[key] as MergedVariants[K][number][]);
       await products.insertMany(made, tx);
       await products.update(updated, tx);
       await variants.insertMany(all('variants') as VariantRecord[], tx);
@@ -54,10 +61,20 @@ export function writeImport(deps: CatalogueDeps, shopId: string, plans: readonly
         merged.push({ ...fresh, changed: [], after: fresh.variants });
         results.set(row.externalId, accepted(index, 'CREATED', own._id));
         const publishedAt = row.publishedAt ?? (row.status === 'PUBLISHED' ? at : null);
-        return newProduct(own, productText(own._id, row, line), { status: row.status, publishedAt }, fresh.variants, at);
+        return newProduct(
+          own,
+          productText(own._id, row, line),
+          { status: row.status, publishedAt },
+          fresh.variants,
+          at,
+        );
       }
 
-      function update({ row, index, line, drafts, contentHash }: ImportPlan, product: ProductRecord, own: VariantRecord[]) {
+      function update(
+        { row, index, line, drafts, contentHash }: ImportPlan,
+        product: ProductRecord,
+        own: VariantRecord[],
+      ) {
         const next = mergeVariants(product, own, drafts, { ids, at });
         merged.push(next);
         results.set(row.externalId, accepted(index, 'UPDATED', product._id));

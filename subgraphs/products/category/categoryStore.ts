@@ -53,23 +53,37 @@ export const categoryStore = (db: Database) => {
         return parentIds.map((id) => found.filter((category) => category.parentId === id));
       }),
     byId: (id: string) => model.findById(id).lean<CategoryRecord>().exec(),
-    byIds: (ids: readonly string[]) => model.find({ _id: { $in: [...ids] } }).lean<CategoryRecord[]>().exec(),
+    byIds: (ids: readonly string[]) =>
+      model
+        .find({ _id: { $in: [...ids] } })
+        .lean<CategoryRecord[]>()
+        .exec(),
     bySlug: (slug: string) => model.findOne({ slug }).lean<CategoryRecord>().exec(),
-    bySlugs: (slugs: readonly string[]) => model.find({ slug: { $in: [...slugs] } }).lean<CategoryRecord[]>().exec(),
+    bySlugs: (slugs: readonly string[]) =>
+      model
+        .find({ slug: { $in: [...slugs] } })
+        .lean<CategoryRecord[]>()
+        .exec(),
     below: (parentId: string | null, args: PageArgs) => keysetPage(model, { parentId }, byPosition, args),
 
     async install(): Promise<void> {
       await model.bulkWrite(
-        categoryTree.flatMap((node, index) => recordsOf(node, null, index)).map((category) => {
-          return { updateOne: { filter: { slug: category.slug }, update: { $setOnInsert: category }, upsert: true } };
-        }) as never,
+        categoryTree
+          .flatMap((node, index) => recordsOf(node, null, index))
+          .map((category) => {
+            return { updateOne: { filter: { slug: category.slug }, update: { $setOnInsert: category }, upsert: true } };
+          }) as never,
         { ordered: false },
       );
     },
   };
 };
 
-function recordsOf({ slug, name, children }: TreeNode, parent: CategoryRecord | null, position: number): CategoryRecord[] {
+function recordsOf(
+  { slug, name, children }: TreeNode,
+  parent: CategoryRecord | null,
+  position: number,
+): CategoryRecord[] {
   const ancestorIds = parent ? [...parent.ancestorIds, parent._id] : [];
   const _id = derivedId('cat', slug, madeAt);
   const parentId = parent?._id ?? null;

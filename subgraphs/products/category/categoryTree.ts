@@ -3,7 +3,16 @@
 export type TreeNode = { slug: string; name: string; children: readonly TreeNode[] };
 
 export const categoryTree: readonly TreeNode[] = [
-  top('Home & Kitchen', ['Furniture', 'Kitchenware', 'Tableware', 'Home Decor', 'Clocks', 'Lighting', 'Bedding', 'Storage']),
+  top('Home & Kitchen', [
+    'Furniture',
+    'Kitchenware',
+    'Tableware',
+    'Home Decor',
+    'Clocks',
+    'Lighting',
+    'Bedding',
+    'Storage',
+  ]),
   top('Fashion', ["Women's Clothing", "Men's Clothing", 'Shoes', 'Bags', 'Accessories', 'Sleepwear', 'Sportswear']),
   top('Beauty & Care', ['Skincare', 'Makeup', 'Haircare', 'Fragrance', 'Bath & Body', 'Nail Care', 'Grooming']),
   top('Electronics', ['Phones', 'Audio', 'Cameras', 'Computers', 'Wearables', 'Gaming', 'Cables & Chargers']),

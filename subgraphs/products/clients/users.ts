@@ -10,7 +10,9 @@ export const usersClient = (call: ServiceCall) => ({
   async rolesOf(userId: string, tenantIds: readonly string[]): Promise<(Role | null)[]> {
     const variables = Object.fromEntries(tenantIds.map((id, index) => [`t${index}`, id]));
     const declared = tenantIds.map((_, index) => `$t${index}: ID!`).join(' ');
-    const fields = tenantIds.map((_, index) => `r${index}: membershipRole(userId: $user, tenantId: $t${index})`).join(' ');
+    const fields = tenantIds
+      .map((_, index) => `r${index}: membershipRole(userId: $user, tenantId: $t${index})`)
+      .join(' ');
     const roles = await call<Record<string, Role | null>>(`query Roles($user: ID! ${declared}) { ${fields} }`, {
       user: userId,
       ...variables,

@@ -40,7 +40,11 @@ export const marketStore = (db: Database) => {
     loader: () => byId(model),
     all: () => model.find({}).sort({ isDefault: -1, code: 1 }).lean<MarketRecord[]>().exec(),
     byCode: (code: string) => model.findOne({ code }).lean<MarketRecord>().exec(),
-    byCodes: (codes: readonly string[]) => model.find({ code: { $in: [...codes] } }).lean<MarketRecord[]>().exec(),
+    byCodes: (codes: readonly string[]) =>
+      model
+        .find({ code: { $in: [...codes] } })
+        .lean<MarketRecord[]>()
+        .exec(),
 
     async install(): Promise<void> {
       await model.bulkWrite(

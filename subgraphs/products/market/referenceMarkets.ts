@@ -13,7 +13,11 @@ export type ReferenceMarket = {
 
 /** Tax: the usual rate of each country; in the US, where it depends on the place, the mean of state and local rates. */
 export const referenceMarkets: readonly ReferenceMarket[] = [
-  market('US', 'United States', 'USD', ['en-US', 'es-US'], { taxRateBasisPoints: 750, pricesIncludeTax: false, isDefault: true }),
+  market('US', 'United States', 'USD', ['en-US', 'es-US'], {
+    taxRateBasisPoints: 750,
+    pricesIncludeTax: false,
+    isDefault: true,
+  }),
   market('GB', 'United Kingdom', 'GBP', ['en-GB'], { taxRateBasisPoints: 2000 }),
   market('DE', 'Germany', 'EUR', ['de-DE', 'en'], { taxRateBasisPoints: 1900 }),
   market('JP', 'Japan', 'JPY', ['ja-JP', 'en'], { taxRateBasisPoints: 1000 }),

@@ -1,6 +1,6 @@
 // Ends a flash price, or calls it off.
 
-import { done, type Result } from '../../kit/result.js';
+import { done, type Result } from '../result.js';
 import type { VariantRecord } from '../catalogue/variantStore.js';
 import { changePrices, type PriceDeps } from './changePrices.js';
 

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../kit/clock.js';
 import type { IdSource } from '../../kit/ids.js';
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import { refreshProducts } from '../catalogue/refreshProducts.js';
 import type { ProductStore } from '../catalogue/productStore.js';
 import type { VariantPrice, VariantRecord, VariantStore } from '../catalogue/variantStore.js';
@@ -37,7 +37,8 @@ export async function changePrices(
 ): Promise<Result<VariantRecord>> {
   const { variants, markets, priceHistory, transact, clock, ids } = deps;
   const [found] = await variants.byIds([variantId]);
-  if (!found || found.withdrawnAt || !(await hasRole(deps, actor, found.shopId, 'STAFF'))) return failed('NOT_FOUND', 'variantId');
+  if (!found || found.withdrawnAt || !(await hasRole(deps, actor, found.shopId, 'STAFF')))
+    return failed('NOT_FOUND', 'variantId');
   const market = await markets.byCode(code);
   if (!market || market.status === 'CLOSED') return failed('MARKET_UNKNOWN', 'market');
 

@@ -1,7 +1,7 @@
 // Whether a price from a client fits its market.
 
 import { currencyOf } from '../../kit/money.js';
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 
 export type PriceInput = { amount: string; currencyCode: string };
 export type Checked = { minor: number; currency: string; compareAtMinor: number | null };
@@ -25,7 +25,11 @@ export function checkPrice(
   return done({ minor: price.value, currency: marketCurrency, compareAtMinor: compareAt.value });
 }
 
-export function checkAmount({ amount, currencyCode }: PriceInput, marketCurrency: string, field: string): Result<number> {
+export function checkAmount(
+  { amount, currencyCode }: PriceInput,
+  marketCurrency: string,
+  field: string,
+): Result<number> {
   if (currencyCode !== marketCurrency) {
     return failed('CURRENCY_MISMATCH', `${field}.currencyCode`, `Prices of this market are in ${marketCurrency}.`);
   }
@@ -33,7 +37,11 @@ export function checkAmount({ amount, currencyCode }: PriceInput, marketCurrency
   const digits = exponent === 0 ? /^\d+$/ : new RegExp(`^\\d+\\.\\d{${exponent}}$`);
   const minor = Number(amount.replace('.', ''));
   if (!digits.test(amount) || minor < 1 || minor > highestMinor) {
-    return failed('PRICE_OUT_OF_BOUNDS', `${field}.amount`, `A price has exactly ${exponent} digits after the point, is above 0 and at most 10 figures.`);
+    return failed(
+      'PRICE_OUT_OF_BOUNDS',
+      `${field}.amount`,
+      `A price has exactly ${exponent} digits after the point, is above 0 and at most 10 figures.`,
+    );
   }
   return done(minor);
 }

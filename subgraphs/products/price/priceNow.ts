@@ -3,7 +3,13 @@
 import type { Money } from '../../kit/money.js';
 
 type Flash = { minor: number; usualMinor: number; startsAt: Date; endsAt: Date };
-type Kept = { minor: number; currency: string; compareAtMinor: number | null; highestMinor: number; flashes: readonly Flash[] };
+type Kept = {
+  minor: number;
+  currency: string;
+  compareAtMinor: number | null;
+  highestMinor: number;
+  flashes: readonly Flash[];
+};
 export type PriceNow = { amount: Money; compareAt: Money | null; flashEndsAt: Date | null; varies: boolean };
 
 /** A window holds its start and not its end. Of a product: the least of its usual prices and of the flash prices that apply. */

@@ -1,6 +1,6 @@
 // Sets a lower price for a time.
 
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import type { VariantRecord } from '../catalogue/variantStore.js';
 import { changePrices, type PriceDeps } from './changePrices.js';
 import { checkAmount, type PriceInput } from './checkPrice.js';

@@ -1,6 +1,6 @@
 // Sets a variant's usual price in a market, or takes it off that market.
 
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import type { VariantRecord } from '../catalogue/variantStore.js';
 import { changePrices, type PriceDeps } from './changePrices.js';
 import { checkPrice, type PriceInput } from './checkPrice.js';

@@ -5,7 +5,18 @@
  * the voicing marks of kana, which the last step joins again.
  */
 const accents = /(?![\u3099\u309A])[\p{Script=Inherited}\u0591-\u05C7]/gu;
-const withoutAccent: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ς: 'σ' };
+const withoutAccent: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ς: 'σ',
+};
 const katakanaToHiragana = 0x60;
 
 export const foldText = (text: string): string =>

@@ -2,7 +2,8 @@
 
 export type Word = { text: string; kind: 'SPACED' | 'RUN' };
 
-const run = '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\p{sc=Tibetan}';
+const run =
+  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\p{sc=Tibetan}';
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 const parts = new RegExp(`[${run}]+|[^${run}]+`, 'gu');
 const isRun = new RegExp(`^[${run}]`, 'u');

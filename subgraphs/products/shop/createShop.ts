@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../kit/clock.js';
 import type { IdSource } from '../../kit/ids.js';
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import type { CategoryStore } from '../category/categoryStore.js';
 import type { UsersClient } from '../clients/users.js';
 import { shopFault } from './shopFault.js';

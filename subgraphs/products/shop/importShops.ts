@@ -34,7 +34,9 @@ type Plan = { fields: ShopFields; contentHash: string; known: ShopRecord | undef
 export async function importShops(deps: Deps, rows: readonly ShopRow[]): Promise<BulkResult[]> {
   const { shops, categories, users, transact, clock, ids } = deps;
   const now = clock.now();
-  const known = new Map((await shops.byNaturalKeys(rows.map((row) => row.externalId))).map((shop) => [shop.naturalKey, shop]));
+  const known = new Map(
+    (await shops.byNaturalKeys(rows.map((row) => row.externalId))).map((shop) => [shop.naturalKey, shop]),
+  );
   const wanted = new Set(rows.flatMap((row) => row.categoryIds));
   const categoryIds = new Set((await categories.byIds([...wanted])).map((category) => category._id));
   const handles = await shops.handlesTaken(rows.map(handleOf));
@@ -94,6 +96,9 @@ function handleOf({ handle, name, externalId }: ShopRow): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 28);
-  const tail = inputHash(externalId).toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, 8);
+  const tail = inputHash(externalId)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 8);
   return `${base.replace(/-+$/, '') || 'shop'}-${tail}`;
 }

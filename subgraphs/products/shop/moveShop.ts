@@ -1,7 +1,7 @@
 // Takes a shop from one state to the next, by its table, and tells its products.
 
 import type { Clock } from '../../kit/clock.js';
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import { textFault } from '../checkText.js';
 import { hasRole, type RightsDeps } from '../rights/requireRole.js';
 import { relistAtOnce, type RelistDeps } from './relistProducts.js';

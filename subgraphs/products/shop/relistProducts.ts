@@ -45,7 +45,8 @@ async function relistProducts({ shops, products, transact, clock }: RelistDeps, 
 /** Right after the shop's state has changed. */
 export async function relistAtOnce(deps: RelistDeps, shop: ShopRecord): Promise<void> {
   await relistProducts(deps, shop);
-  if (shop.relistAt) await deps.shops.relisted(shop._id, shop.relistAt, new Date(deps.clock.now().getTime() + settledAfterMs));
+  if (shop.relistAt)
+    await deps.shops.relisted(shop._id, shop.relistAt, new Date(deps.clock.now().getTime() + settledAfterMs));
 }
 
 /** The job. A shop whose process died before its first pass is due at once, the others after the time above. */

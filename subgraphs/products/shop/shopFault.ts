@@ -1,4 +1,4 @@
-import { failed, type Failed } from '../../kit/result.js';
+import { failed, type Failed } from '../result.js';
 import { countFault, firstFault, textFault } from '../checkText.js';
 import type { ShopFields } from './shopStore.js';
 

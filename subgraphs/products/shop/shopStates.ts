@@ -11,4 +11,5 @@ const transitions: Record<ShopStep, Partial<Record<ShopStatus, ShopStatus>>> = {
 };
 
 /** Null where the step can't be taken from there. */
-export const nextShopStatus = (status: ShopStatus, step: ShopStep): ShopStatus | null => transitions[step][status] ?? null;
+export const nextShopStatus = (status: ShopStatus, step: ShopStep): ShopStatus | null =>
+  transitions[step][status] ?? null;

@@ -33,7 +33,7 @@ export type ShopRecord = ShopFields & {
 };
 export type ShopStore = ReturnType<typeof shopStore>;
 
-const definition = collection<ShopRecord>(
+export const shopCollection = collection<ShopRecord>(
   'shops',
   {
     _id: String,
@@ -67,26 +67,35 @@ const definition = collection<ShopRecord>(
 );
 
 export const shopStore = (db: Database) => {
-  const model = db.model(definition);
+  const model = db.model(shopCollection);
   const find = (filter: QueryFilter<ShopRecord>) => model.find(filter).lean<ShopRecord[]>().exec();
   return {
     loader: () => byId(model),
     byId: (id: string, tx?: Transaction) =>
-      model.findById(id, null, tx ? { session: tx.session } : {}).lean<ShopRecord>().exec(),
+      model
+        .findById(id, null, tx ? { session: tx.session } : {})
+        .lean<ShopRecord>()
+        .exec(),
     byIds: (ids: readonly string[]) => find({ _id: { $in: [...ids] } }),
     byHandle: (handle: string) => model.findOne({ handle }).lean<ShopRecord>().exec(),
     byNaturalKeys: (keys: readonly string[]) => find({ naturalKey: { $in: [...keys] } }),
     handlesTaken: async (handles: readonly string[]) =>
       new Map((await find({ handle: { $in: [...handles] } })).map((shop) => [shop.handle, shop._id])),
 
-    page(filter: { categoryId?: string | undefined; countryCode?: string | undefined }, by: 'NEWEST' | 'NAME', reverse: boolean, args: PageArgs) {
+    page(
+      filter: { categoryId?: string | undefined; countryCode?: string | undefined },
+      by: 'NEWEST' | 'NAME',
+      reverse: boolean,
+      args: PageArgs,
+    ) {
       const { categoryId, countryCode } = filter;
       const wanted: QueryFilter<ShopRecord> = {
         status: 'ACTIVE',
         ...(categoryId && { categoryIds: categoryId }),
         ...(countryCode && { countryCode }),
       };
-      const sort = by === 'NAME' ? ({ field: 'name', kind: 'string' } as const) : ({ field: 'createdAt', kind: 'date' } as const);
+      const sort =
+        by === 'NAME' ? ({ field: 'name', kind: 'string' } as const) : ({ field: 'createdAt', kind: 'date' } as const);
       return keysetPage(model, wanted, { ...sort, descending: (by === 'NEWEST') !== reverse }, args);
     },
 
@@ -106,7 +115,12 @@ export const shopStore = (db: Database) => {
     },
 
     /** Null where it was no longer in the state that it was read in. */
-    setStatus: (shop: ShopRecord, status: ShopStatus, suspensionReason: string | null, at: Date): Promise<ShopRecord | null> =>
+    setStatus: (
+      shop: ShopRecord,
+      status: ShopStatus,
+      suspensionReason: string | null,
+      at: Date,
+    ): Promise<ShopRecord | null> =>
       model
         .findOneAndUpdate(
           { _id: shop._id, status: shop.status },
@@ -116,7 +130,12 @@ export const shopStore = (db: Database) => {
         .lean<ShopRecord>()
         .exec(),
 
-    toRelist: (now: Date, limit: number) => model.find({ relistAt: { $lte: now } }).limit(limit).lean<ShopRecord[]>().exec(),
+    toRelist: (now: Date, limit: number) =>
+      model
+        .find({ relistAt: { $lte: now } })
+        .limit(limit)
+        .lean<ShopRecord[]>()
+        .exec(),
     /** `again` null: all its products know. Does nothing where the state has changed since. */
     relisted: (id: string, relistAt: Date, again: Date | null) =>
       model.updateOne({ _id: id, relistAt }, { $set: { relistAt: again } }).exec(),

@@ -1,7 +1,7 @@
 // Changes a shop's settings.
 
 import type { Clock } from '../../kit/clock.js';
-import { done, failed, type Result } from '../../kit/result.js';
+import { done, failed, type Result } from '../result.js';
 import type { CategoryStore } from '../category/categoryStore.js';
 import { hasRole, type RightsDeps } from '../rights/requireRole.js';
 import { shopFault } from './shopFault.js';

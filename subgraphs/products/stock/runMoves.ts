@@ -35,7 +35,11 @@ export async function runMoves(deps: MoveDeps, moves: readonly Move[]): Promise<
   });
 }
 
-async function open({ stock, holds, reservations, stockSets, clock }: MoveDeps, moves: readonly Move[], tx: Transaction) {
+async function open(
+  { stock, holds, reservations, stockSets, clock }: MoveDeps,
+  moves: readonly Move[],
+  tx: Transaction,
+) {
   const ledger = emptyLedger(clock.now());
   const orderIds = unique(moves.flatMap((move) => (move.kind === 'set' ? [] : [move.orderId])));
   const keys = unique(moves.flatMap((move) => (move.kind === 'set' ? [move.callerKey] : [])));
@@ -65,7 +69,8 @@ async function close(deps: MoveDeps, ledger: Ledger, tx: Transaction): Promise<v
   const levels = [...ledger.changedLevels];
   const crossed: Level[] = [];
   for (const level of levels) {
-    if (level.reserved < 0 || level.onHand < level.reserved) throw new Error(`Stock of ${level.variantId} does not add up`);
+    if (level.reserved < 0 || level.onHand < level.reserved)
+      throw new Error(`Stock of ${level.variantId} does not add up`);
     const state = stockStateOf(level);
     if (state !== level.state) crossed.push(level);
     level.state = state;
@@ -98,7 +103,16 @@ const emptyLedger = (now: Date): Ledger => ({
   madeSets: new Set(),
 });
 
-const levelOf = ({ _id: id, variantId, productId, onHand, reserved, state, version, updatedAt }: StockRecord): Level => {
+const levelOf = ({
+  _id: id,
+  variantId,
+  productId,
+  onHand,
+  reserved,
+  state,
+  version,
+  updatedAt,
+}: StockRecord): Level => {
   return { id, variantId, productId, onHand, reserved, state, version, updatedAt };
 };
 const unique = (keys: readonly string[]) => [...new Set(keys)];

@@ -79,7 +79,8 @@ function commit(ledger: Ledger, hold: Hold | undefined): MoveAnswer {
 /** Only what was done is remembered under the key: a refusal changed nothing, and may be tried again with it. */
 function setUnits(ledger: Ledger, move: Extract<Move, { kind: 'set' }>): MoveAnswer {
   const known = ledger.sets.get(move.callerKey);
-  if (known) return known.inputHash === move.inputHash ? { outcome: 'SET', units: known.units } : { outcome: 'KEY_REUSED' };
+  if (known)
+    return known.inputHash === move.inputHash ? { outcome: 'SET', units: known.units } : { outcome: 'KEY_REUSED' };
   const level = ledger.levels.get(move.variantId);
   if (!level) throw new Error(`No stock record of ${move.variantId}`);
   const unitsNow = { onHand: level.onHand, reserved: level.reserved, updatedAt: level.updatedAt };

@@ -23,7 +23,7 @@ export type StockStore = ReturnType<typeof stockStore>;
 
 const warehouseId = 'default';
 
-const definition = collection<StockRecord>(
+export const stockCollection = collection<StockRecord>(
   'stock',
   {
     _id: String,
@@ -44,7 +44,7 @@ const definition = collection<StockRecord>(
 export const stockIdOf = (variantId: string): string => `${variantId}:${warehouseId}`;
 
 export const stockStore = (db: Database) => {
-  const model = db.model(definition);
+  const model = db.model(stockCollection);
   return {
     byVariants: (variantIds: readonly string[], session?: ClientSession): Promise<StockRecord[]> =>
       model

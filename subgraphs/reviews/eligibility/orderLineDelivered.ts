@@ -20,6 +20,9 @@ export const orderLineDelivered: Consumer<Services> = {
   async handle(event, tx, { stores, clock }) {
     const { orderLineId, ...line } = payload.parse(event.payload);
     const now = clock.now();
-    await stores.lines.addOnce({ _id: orderLineId, ...line, reviewId: null, createdAt: now, updatedAt: now }, tx.session);
+    await stores.lines.addOnce(
+      { _id: orderLineId, ...line, reviewId: null, createdAt: now, updatedAt: now },
+      tx.session,
+    );
   },
 };

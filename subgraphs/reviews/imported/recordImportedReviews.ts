@@ -41,7 +41,8 @@ export async function recordImportedReviews(deps: Deps, given: readonly Imported
   }
   const productIds = [...new Set(usable.map(({ row }) => row.productId))];
   await deps.summaries.ensure(productIds, now);
-  for (const result of usable.length > 0 ? await write(deps, usable, productIds, now) : []) results[result.index] = result;
+  for (const result of usable.length > 0 ? await write(deps, usable, productIds, now) : [])
+    results[result.index] = result;
   return results;
 }
 
@@ -50,7 +51,12 @@ function write(deps: Deps, rows: readonly Row[], productIds: string[], now: Date
   return deps.transaction(async ({ session }) => {
     await summaries.lock(productIds, now, session);
     const known = new Map(
-      (await reviews.byExternalIds(rows.map(({ row }) => keyOf(row)), session)).map((review) => [textOf(review), review]),
+      (
+        await reviews.byExternalIds(
+          rows.map(({ row }) => keyOf(row)),
+          session,
+        )
+      ).map((review) => [textOf(review), review]),
     );
     const changed = new Map<string, ReviewWrite>();
     const results = rows.map(({ index, row, shopId }) => {

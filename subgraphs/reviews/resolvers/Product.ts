@@ -12,7 +12,8 @@ export const Product: ProductResolvers = {
   rating: async ({ id }, _, { summaryByProduct }) => (await summaryByProduct.load(id)) ?? noReviews,
   bestReviews: async ({ id }, { first }, { summaryByProduct, pagesOf }) => {
     const count = first ?? bestKept;
-    if (count < 1 || count > mostBest) throw codedError('BAD_USER_INPUT', `Of the best reviews there are 1 to ${mostBest}.`);
+    if (count < 1 || count > mostBest)
+      throw codedError('BAD_USER_INPUT', `Of the best reviews there are 1 to ${mostBest}.`);
     if (count <= bestKept) return (await summaryByProduct.load(id))?.best.slice(0, count) ?? [];
     return (await pagesOf.best(count).load(id))?.reviews ?? [];
   },

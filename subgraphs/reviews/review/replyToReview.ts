@@ -23,6 +23,8 @@ export async function replyToReview(deps: Deps, userId: string, reviewId: string
 
   const now = clock.now();
   const reply = { text, byUserId: userId, repliedAt: now };
-  const answered = await deps.changeProduct(review.productId, (session) => reviews.answer(reviewId, reply, now, session));
+  const answered = await deps.changeProduct(review.productId, (session) =>
+    reviews.answer(reviewId, reply, now, session),
+  );
   return answered ? done(answered) : failed('NOT_FOUND', 'input.reviewId');
 }

@@ -43,7 +43,12 @@ export async function reviewPages(
 }
 
 export const emptyPage = (args: ReviewPageArgs): Connection<ReviewRecord> =>
-  connectionOf([], pageWindow(args), () => ({ value: null, id: '' }), async () => 0);
+  connectionOf(
+    [],
+    pageWindow(args),
+    () => ({ value: null, id: '' }),
+    async () => 0,
+  );
 
 const totalOf = ({ count, histogram }: Pick<Row, 'count' | 'histogram'>, rating: number | null): number =>
   rating === null ? count : (histogram[rating - 1] ?? 0);

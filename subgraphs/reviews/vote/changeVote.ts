@@ -15,7 +15,9 @@ export async function changeVote(deps: Deps, userId: string, reviewId: string, w
   if (review.authorId === userId) return failed('OWN_REVIEW', 'input.reviewId');
 
   const voted = await deps.changeProduct(review.productId, async (session) => {
-    const moved = wanted ? await add(deps, reviewId, userId, session) : await deps.votes.remove(reviewId, userId, session);
+    const moved = wanted
+      ? await add(deps, reviewId, userId, session)
+      : await deps.votes.remove(reviewId, userId, session);
     return moved ? reviews.countVote(reviewId, wanted ? 1 : -1, session) : reviews.byId(reviewId, session);
   });
   return voted ? done(voted) : failed('NOT_FOUND', 'input.reviewId');

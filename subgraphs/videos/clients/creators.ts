@@ -1,7 +1,7 @@
 // What videos ask of creators: which of some ids are creators.
 
 import type { ServiceCall } from '../../kit/serviceCall.js';
-import { inChunks } from './chunks.js';
+import { inChunks } from './inChunks.js';
 
 export type CreatorDirectory = { known(ids: readonly string[]): Promise<Set<string>> };
 

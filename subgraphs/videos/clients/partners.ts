@@ -1,7 +1,7 @@
 // What videos ask of partners: which of some offers are available.
 
 import type { ServiceCall } from '../../kit/serviceCall.js';
-import { inChunks } from './chunks.js';
+import { inChunks } from './inChunks.js';
 
 export type OfferCatalogue = { available(ids: readonly string[]): Promise<Set<string>> };
 

@@ -1,7 +1,7 @@
 // What videos ask of products: which of some products are published.
 
 import type { ServiceCall } from '../../kit/serviceCall.js';
-import { inChunks } from './chunks.js';
+import { inChunks } from './inChunks.js';
 
 export type ProductCatalogue = { published(ids: readonly string[]): Promise<Set<string>> };
 

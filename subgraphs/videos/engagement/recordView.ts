@@ -1,7 +1,7 @@
 import { done, failed } from '../../kit/result.js';
 import { isPublic } from '../video/inMarket.js';
 import type { VideoStore } from '../video/videoStore.js';
-import type { Engage } from './engage.js';
+import type { Engage } from './engagements.js';
 
 type Deps = { engage: Engage; videos: Pick<VideoStore, 'byId'> };
 type Watcher = { userId: string | null; guestId: string | null; market: string | null };

@@ -1,5 +1,5 @@
 import { done, failed } from '../../kit/result.js';
-import type { Engage } from './engage.js';
+import type { Engage } from './engagements.js';
 
 type Deps = { engage: Engage };
 type Fan = { userId: string; market: string | null };

@@ -2,7 +2,7 @@
 
 import type { Database } from '../../kit/mongo.js';
 import { inMarket } from '../video/inMarket.js';
-import { videos } from '../video/videoStore.js';
+import { feedIndexes, videos } from '../video/videoStore.js';
 import type { Candidate } from './feed.js';
 
 type Here = { market: string | null; now: Date };
@@ -15,29 +15,38 @@ export type CandidateStore = ReturnType<typeof candidateStore>;
 
 export const candidateStore = (db: Database) => {
   const model = db.model(videos);
-  const read = (filter: object, { market, now }: Here, sort: typeof mostPopular | typeof latest, limit: number) =>
+  /** A promise, and not a mongoose query, which would run once for each that waits for it. */
+  const read = async (
+    index: keyof typeof feedIndexes,
+    filter: object,
+    { market, now }: Here,
+    limit: number,
+  ): Promise<Candidate[]> =>
     model
       .find({ status: 'PUBLISHED', ...inMarket(market), listedAt: { $lte: now }, ...filter } as never, looked)
-      .sort(sort)
+      .sort('listedAt' in feedIndexes[index] ? latest : mostPopular)
       .limit(limit)
+      .hint(feedIndexes[index])
       .lean<Candidate[]>();
 
   return {
-    popular: (here: Here, limit: number) => read({}, here, mostPopular, limit),
+    popular: (here: Here, limit: number) => read('popular', {}, here, limit),
 
-    recent: (here: Here, limit: number) => read({}, here, latest, limit),
+    recent: (here: Here, limit: number) => read('latest', {}, here, limit),
 
     ofCreators: (creatorIds: readonly string[], here: Here, limit: number) =>
-      read({ creatorId: { $in: [...creatorIds] } }, here, latest, limit),
+      read('ofCreator', { creatorId: { $in: [...creatorIds] } }, here, limit),
 
-    underHashtag: (hashtag: string, here: Here, limit: number) => read({ hashtags: hashtag }, here, mostPopular, limit),
+    underHashtag: (hashtag: string, here: Here, limit: number) =>
+      read('underHashtag', { hashtags: hashtag }, here, limit),
 
     /** Those that bear a tag, by popularity, beginning below a candidate. */
     tagged(below: Candidate | null, here: Here, limit: number) {
       const from = below && {
-        $or: [{ popularity: { $lt: below.popularity } }, { popularity: below.popularity, _id: { $lt: below._id } }],
+        popularity: { $lte: below.popularity },
+        $or: [{ popularity: { $lt: below.popularity } }, { _id: { $lt: below._id } }],
       };
-      return read({ tagCount: { $gt: 0 }, ...from }, here, mostPopular, limit);
+      return read('tagged', { tagCount: { $gt: 0 }, ...from }, here, limit);
     },
   };
 };

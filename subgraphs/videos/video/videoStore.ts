@@ -12,6 +12,15 @@ export type StoredVideo = VideoRecord & { importHash?: string | null; importedCo
 
 const counts = () => nested({ views: Number, likes: Number, comments: Number, shares: Number, saves: Number });
 
+/** The indexes that feeds go down, named by them as hints: on a small collection the planner would sometimes rather sort. */
+export const feedIndexes = {
+  popular: { status: 1, popularity: -1, _id: -1 },
+  latest: { status: 1, listedAt: -1, _id: -1 },
+  ofCreator: { creatorId: 1, status: 1, listedAt: -1, _id: -1 },
+  underHashtag: { hashtags: 1, status: 1, popularity: -1, _id: -1 },
+  tagged: { popularity: -1, _id: -1 },
+} as const;
+
 export const videos = collection<StoredVideo>(
   'videos',
   {
@@ -40,13 +49,13 @@ export const videos = collection<StoredVideo>(
     updatedAt: Date,
   },
   [
-    { keys: { status: 1, popularity: -1, _id: -1 } },
-    { keys: { status: 1, listedAt: -1, _id: -1 } },
-    { keys: { creatorId: 1, status: 1, listedAt: -1, _id: -1 } },
-    { keys: { hashtags: 1, status: 1, popularity: -1, _id: -1 } },
+    { keys: feedIndexes.popular },
+    { keys: feedIndexes.latest },
+    { keys: feedIndexes.ofCreator },
+    { keys: feedIndexes.underHashtag },
     { keys: { 'tags.shoppableId': 1, status: 1, listedAt: -1, _id: -1 } },
     {
-      keys: { popularity: -1, _id: -1 },
+      keys: feedIndexes.tagged,
       options: { partialFilterExpression: { status: 'PUBLISHED', tagCount: { $gt: 0 } } },
     },
     {

@@ -10,10 +10,16 @@ import { baseHash } from '../../../schema/baseHash.js';
 import { freshPrefix, testUri } from '../../kit/database.js';
 import type { TestGraph } from '../../kit/graph.js';
 
-export const adminKey = 'the importer’s key'.replace('’', "'");
+export const adminKey = 'a key for the importer';
 
 export const startGoodbooks = (): Promise<RunningPartner> =>
-  startPartner({ mongodbUri: testUri(), databaseName: `${freshPrefix()}goodbooks`, host: '127.0.0.1', port: 0, adminKey });
+  startPartner({
+    mongodbUri: testUri(),
+    databaseName: `${freshPrefix()}goodbooks`,
+    host: '127.0.0.1',
+    port: 0,
+    adminKey,
+  });
 
 export const book = (sku: string, over: Partial<GoodbooksRow> = {}): GoodbooksRow => ({
   sku,

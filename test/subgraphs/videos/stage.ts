@@ -14,7 +14,13 @@ export const newUser = (): { userId: string } => ({ userId: randomIds.next('user
 export const newGuest = (): { guestId: string } => ({ guestId: randomIds.next('guest') });
 export const operator = { ...newUser(), roles: ['OPERATOR'] };
 
-export const playback = { url: 'https://cdn.example/a.mp4', mimeType: 'video/mp4', width: 720, height: 1280, durationSeconds: 30 };
+export const playback = {
+  url: 'https://cdn.example/a.mp4',
+  mimeType: 'video/mp4',
+  width: 720,
+  height: 1280,
+  durationSeconds: 30,
+};
 export const posterUrl = 'https://cdn.example/a.jpg';
 
 /** Products and partners are stood in for by lists of what they would answer; everything else is real. */

@@ -1,4 +1,4 @@
-import type { Rank } from '../feed.js';
+import type { Entry, Rank } from '../feed.js';
 import { laterIdFirst } from './laterIdFirst.js';
 import { spreadCreators } from './spreadCreators.js';
 
@@ -10,9 +10,10 @@ export const forTheViewer: Rank = (entries, { profile }) => {
   const followed = new Set(profile?.followed);
   const scored = entries.map((entry) => ({
     entry,
-    seen: profile?.seen.has(entry._id) ? 1 : 0,
     score: entry.popularity + (followed.has(entry.creatorId) ? followedBonus : 0),
   }));
-  scored.sort((a, b) => a.seen - b.seen || b.score - a.score || laterIdFirst(a.entry, b.entry));
-  return spreadCreators(scored.map(({ entry }) => entry));
+  scored.sort((a, b) => b.score - a.score || laterIdFirst(a.entry, b.entry));
+  const isSeen = ({ _id }: Entry) => profile?.seen.has(_id) ?? false;
+  const ranked = scored.map(({ entry }) => entry);
+  return [...spreadCreators(ranked.filter((entry) => !isSeen(entry))), ...spreadCreators(ranked.filter(isSeen))];
 };

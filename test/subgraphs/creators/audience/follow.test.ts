@@ -113,7 +113,7 @@ describe('creatorFollow and creatorUnfollow', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 

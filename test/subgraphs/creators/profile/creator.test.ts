@@ -56,7 +56,7 @@ describe('creatorCreate', () => {
     [{ handle: 'with space' }, 'INVALID', ['handle']],
     [{ handle: 'umläut' }, 'INVALID', ['handle']],
     [{ displayName: ' ' }, 'INVALID', ['displayName']],
-    [{ displayName: 'x'.repeat(51) }, 'INVALID', ['displayName']],
+    [{ displayName: 'x'.repeat(101) }, 'INVALID', ['displayName']],
     [{ displayName: 'a\nb' }, 'INVALID', ['displayName']],
     [{ bio: 'x'.repeat(501) }, 'INVALID', ['bio']],
     [{ bio: 'a\u0007b' }, 'INVALID', ['bio']],

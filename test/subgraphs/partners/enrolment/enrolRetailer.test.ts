@@ -5,6 +5,7 @@ import { latestNumber, latestSupergraph } from '../../../../subgraphs/kit/superg
 import type { Services } from '../../../../subgraphs/partners/context.js';
 import { enrolRetailer } from '../../../../subgraphs/partners/enrolment/enrolRetailer.js';
 import { keepSupergraph } from '../../../../subgraphs/partners/enrolment/keepSupergraph.js';
+import { eventually } from '../../../kit/eventually.js';
 import { startGraph } from '../../../kit/graph.js';
 import type { TestGraph } from '../../../kit/graph.js';
 import { together } from '../../../kit/together.js';
@@ -16,7 +17,11 @@ let services: Services;
 beforeAll(async () => {
   [graph, goodbooks] = await Promise.all([startGraph(), startGoodbooks()]);
   services = graph.services<Services>('partners');
-  await goodbooks.importItems([book('1'), book('2', { title: 'Another book', price: null }), book('3', { withdrawn: true })]);
+  await goodbooks.importItems([
+    book('1'),
+    book('2', { title: 'Another book', price: null }),
+    book('3', { withdrawn: true }),
+  ]);
 });
 afterAll(async () => {
   await Promise.all([graph.stop(), goodbooks.close()]);
@@ -28,8 +33,14 @@ const offersQuery = `query { retailerOffers(first: 10) { totalCount nodes { id t
 test('an enrolled retailer’s own fields are answered through the graph, beside what its catalogue told', async () => {
   const { retailer, version } = await enrolAndSwap(graph, goodbooks.url);
   await graph.runJob('partners', 'readDueCatalogues');
+  await eventually(async () => (await graph.run(offersQuery)).data.retailerOffers.totalCount === 2);
 
-  expect(retailer).toMatchObject({ name: 'Goodbooks', prefix: 'Goodbooks', url: goodbooks.url, itemTypes: ['GoodbooksItem'] });
+  expect(retailer).toMatchObject({
+    name: 'Goodbooks',
+    prefix: 'Goodbooks',
+    url: goodbooks.url,
+    itemTypes: ['GoodbooksItem'],
+  });
   expect(version).toBe(1);
   const { data, errors } = await graph.run(offersQuery);
   expect(errors).toEqual([]);
@@ -44,7 +55,13 @@ test('an enrolled retailer’s own fields are answered through the graph, beside
         availability: 'IN_STOCK',
         price: null,
         retailer: { name: 'Goodbooks', itemTypes: ['GoodbooksItem'] },
-        item: { __typename: 'GoodbooksItem', sku: '2', authors: ['A. Writer'], publishedYear: 1997, averageRating: 4.4 },
+        item: {
+          __typename: 'GoodbooksItem',
+          sku: '2',
+          authors: ['A. Writer'],
+          publishedYear: 1997,
+          averageRating: 4.4,
+        },
       },
       {
         id: expect.stringMatching(/^offer_/),
@@ -54,10 +71,25 @@ test('an enrolled retailer’s own fields are answered through the graph, beside
         availability: 'IN_STOCK',
         price: { amount: '12.50', currencyCode: 'USD' },
         retailer: { name: 'Goodbooks', itemTypes: ['GoodbooksItem'] },
-        item: { __typename: 'GoodbooksItem', sku: '1', authors: ['A. Writer'], publishedYear: 1997, averageRating: 4.4 },
+        item: {
+          __typename: 'GoodbooksItem',
+          sku: '1',
+          authors: ['A. Writer'],
+          publishedYear: 1997,
+          averageRating: 4.4,
+        },
       },
     ],
   });
+});
+
+test('by node and by a page of offers the item is reached alike, with one fetch from the retailer', async () => {
+  const { data } = await graph.run(`{ retailerOffers(first: 1) { nodes { id } } }`);
+  const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on RetailerOffer { title item { sku ... on GoodbooksItem { isbn } } } } }`;
+  const [{ id }] = data.retailerOffers.nodes;
+  const read = await graph.run(document, { ids: [id, services.ids.next('offer')] });
+  expect(read.errors).toEqual([]);
+  expect(read.data.nodes).toEqual([{ id, title: 'Another book', item: { sku: '2', isbn: '439554934' } }, null]);
 });
 
 test('its prefixed root fields are in the graph, and the contract’s are not', async () => {
@@ -72,38 +104,55 @@ test('its prefixed root fields are in the graph, and the contract’s are not', 
   expect(latest?.supergraphSdl).toContain(goodbooks.url);
 });
 
-test('enrolled again it is the same retailer, and the version grows', async () => {
+test('enrolled again it is the same retailer, and the version grows only where its part of the graph has changed', async () => {
   const first = await enrolRetailer(services, { url: goodbooks.url });
   const second = await enrolRetailer(services, { url: goodbooks.url, name: 'Good Books' });
   expect(second.retailer._id).toBe(first.retailer._id);
-  expect(second.retailer.name).toBe('Good Books');
-  expect(second.retailer.catalogue.cursor).toBe(first.retailer.catalogue.cursor);
-  expect(second.version).toBe(first.version + 1);
+  expect([first.version, second.version]).toEqual([1, 1]);
   expect((await graph.run(`{ retailers { totalCount nodes { name } } }`)).data.retailers).toEqual({
     totalCount: 1,
     nodes: [{ name: 'Good Books' }],
   });
+  const moved = await enrolRetailer(services, { url: `${goodbooks.url}?moved` });
+  expect([moved.retailer._id, moved.retailer.name, moved.version]).toEqual([first.retailer._id, 'Good Books', 2]);
+  expect((await enrolRetailer(services, { url: goodbooks.url })).version).toBe(3);
 });
 
-test('racing enrolments each get a version of their own, and none is lost', async () => {
+test('of racing enrolments none is lost', async () => {
   const before = await latestNumber(services.db);
-  const enrolled = await together(3, () => enrolRetailer(services, { url: goodbooks.url }));
+  const goodbooksSdl = await services.clientOf(goodbooks.url).sdl();
+  const prefixes = ['Acme', 'Bright', 'Cobalt'];
+  const enrolled = await together(3, (index) => {
+    const prefix = prefixes[index] ?? '';
+    const sdl = goodbooksSdl.replaceAll('Goodbooks', prefix).replaceAll('goodbooks', prefix.toLowerCase());
+    const clientOf = (url: string) => ({ ...services.clientOf(url), sdl: async () => sdl });
+    return enrolRetailer({ ...services, clientOf }, { url: goodbooks.url });
+  });
   expect(enrolled.map(({ version }) => version - before).sort()).toEqual([1, 2, 3]);
-  expect(await latestNumber(services.db)).toBe(before + 3);
-});
+  const latest = await latestSupergraph(services.db, baseHash());
+  expect(latest?.version).toBe(before + 3);
+  for (const prefix of ['Goodbooks', ...prefixes]) expect(latest?.supergraphSdl).toContain(`type ${prefix}Item`);
+}, 30_000);
 
 test('what can’t be fetched or is not admitted changes nothing and says why', async () => {
-  const before = [await latestNumber(services.db), await services.stores.retailers.all()];
+  const state = async () => {
+    const retailers = await services.stores.retailers.all();
+    return [
+      await latestNumber(services.db),
+      retailers.map(({ prefix, url, sdl, updatedAt }) => [prefix, url, sdl, updatedAt]),
+    ];
+  };
+  const before = await state();
   const gone = enrolRetailer(services, { url: 'http://127.0.0.1:9/graphql' });
   await expect(gone).rejects.toMatchObject({ extensions: { code: 'RETAILER_UNAVAILABLE' } });
-  const foreign = await enrolRetailer(services, { url: goodbooks.url, prefix: 'Acme' }).catch((error: Error) => error);
+  const foreign = await enrolRetailer(services, { url: goodbooks.url, prefix: 'Delta' }).catch((error: Error) => error);
   expect(codeOf(foreign)).toBe('RETAILER_REFUSED');
-  expect((foreign as Error).message).toMatch(/GoodbooksItem \(line \d+\): its name does not begin with Acme/);
+  expect((foreign as Error).message).toMatch(/GoodbooksItem \(line \d+\): its name does not begin with Delta/);
   expect((foreign as Error).message).toMatch(/Query.goodbooksSearch \(line \d+\)/);
   await expect(enrolRetailer(services, { url: 'file:///etc/passwd' })).rejects.toMatchObject({
     extensions: { code: 'BAD_USER_INPUT' },
   });
-  expect([await latestNumber(services.db), await services.stores.retailers.all()]).toEqual(before);
+  expect(await state()).toEqual(before);
 });
 
 test('the graph is composed anew once for another code’s base, and not again', async () => {

@@ -61,7 +61,7 @@ describe('membershipEstablish and membershipRole', () => {
   test('at once, by many, it is one membership', async () => {
     const { id } = await person(graph);
     const tenantId = randomIds.next('shop');
-    await together(20, () => establish({ userId: id, tenantId, role: 'OWNER' }));
+    await together(10, () => establish({ userId: id, tenantId, role: 'OWNER' }));
     expect(
       await graph.cluster.database('users').connection.collection('memberships').countDocuments({ tenantId }),
     ).toBe(1);

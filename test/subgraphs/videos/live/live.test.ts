@@ -51,16 +51,26 @@ test('a session is announced, goes live and ends, and the lists tell so', async 
   expect(await listed('SCHEDULED')).toEqual({ totalCount: 1, nodes: [{ id: liveSession.id }] });
   expect(await liveOf()).toBeNull();
 
-  expect((await act('liveSessionStart', liveSession.id)).liveSession).toMatchObject({ status: 'LIVE', startedAt: expect.any(String) });
+  expect((await act('liveSessionStart', liveSession.id)).liveSession).toMatchObject({
+    status: 'LIVE',
+    startedAt: expect.any(String),
+  });
   expect(await listed('SCHEDULED')).toEqual({ totalCount: 0, nodes: [] });
   expect(await listed('LIVE')).toEqual({ totalCount: 1, nodes: [{ id: liveSession.id }] });
-  expect(dataOf(await stage.run('{ liveSessions { nodes { id } } }')).liveSessions.nodes).toEqual([{ id: liveSession.id }]);
+  expect(dataOf(await stage.run('{ liveSessions { nodes { id } } }')).liveSessions.nodes).toEqual([
+    { id: liveSession.id },
+  ]);
   expect(await liveOf()).toEqual({ id: liveSession.id });
 
-  expect((await act('liveSessionEnd', liveSession.id)).liveSession).toMatchObject({ status: 'ENDED', endedAt: expect.any(String) });
+  expect((await act('liveSessionEnd', liveSession.id)).liveSession).toMatchObject({
+    status: 'ENDED',
+    endedAt: expect.any(String),
+  });
   expect(await liveOf()).toBeNull();
   expect(await listed('ENDED')).toEqual({ totalCount: 1, nodes: [{ id: liveSession.id }] });
-  expect(dataOf(await stage.run('query ($id: ID!) { node(id: $id) { id } }', { id: liveSession.id })).node.id).toBe(liveSession.id);
+  expect(dataOf(await stage.run('query ($id: ID!) { node(id: $id) { id } }', { id: liveSession.id })).node.id).toBe(
+    liveSession.id,
+  );
 });
 
 test('the states allow nothing but what the table says', async () => {
@@ -104,7 +114,9 @@ test('a stranger runs nothing', async () => {
 
 test('twenty sessions of a creator that start at once are one live session', async () => {
   const { owner, creatorId } = await stage.newCreator();
-  const ids = await Promise.all(Array.from({ length: 20 }, async () => (await schedule({ creatorId }, owner)).liveSession.id));
+  const ids = await Promise.all(
+    Array.from({ length: 20 }, async () => (await schedule({ creatorId }, owner)).liveSession.id),
+  );
   const answers = await together(20, (index) => act('liveSessionStart', ids[index]!, owner));
   expect(answers.filter(({ liveSession }) => liveSession)).toHaveLength(1);
   const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code));

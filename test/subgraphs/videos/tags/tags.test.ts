@@ -13,14 +13,26 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-const tags = 'tags { id startSeconds endSeconds shoppable { __typename ... on Product { id } ... on RetailerOffer { id } } }';
+const tags =
+  'tags { id startSeconds endSeconds shoppable { __typename ... on Product { id } ... on RetailerOffer { id } } }';
 const add = (input: object, as: { userId?: string } = stage.owner) =>
-  stage.mutate('videoTagAdd', { shoppableId: product, startSeconds: 0, endSeconds: 5, ...input }, as, `tag { id } video { ${tags} }`);
+  stage.mutate(
+    'videoTagAdd',
+    { shoppableId: product, startSeconds: 0, endSeconds: 5, ...input },
+    as,
+    `tag { id } video { ${tags} }`,
+  );
 const remove = (input: object, as: { userId?: string } = stage.owner) =>
   stage.mutate('videoTagRemove', input, as, `video { ${tags} }`);
 const tagsOf = async (id: string) =>
-  (await stage.callAs<any>('users', 'videos', `query ($id: ID!) { video(id: $id) { tags { shoppable { __typename } } } }`, { id }))
-    .video.tags;
+  (
+    await stage.callAs<any>(
+      'users',
+      'videos',
+      `query ($id: ID!) { video(id: $id) { tags { shoppable { __typename } } } }`,
+      { id },
+    )
+  ).video.tags;
 
 test('products and offers are tagged, in the order of their time, and taken off again', async () => {
   const videoId = await stage.published();
@@ -33,13 +45,19 @@ test('products and offers are tagged, in the order of their time, and taken off 
   ]);
   const left = await remove({ videoId, tagId: both.tag.id });
   expect(left.video.tags).toEqual([both.video.tags[1]]);
-  expect((await remove({ videoId, tagId: both.tag.id })).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'tagId'] }]);
+  expect((await remove({ videoId, tagId: both.tag.id })).userErrors).toEqual([
+    { code: 'NOT_FOUND', field: ['input', 'tagId'] },
+  ]);
 });
 
 test('what is refused leaves the video without tags', async () => {
   const videoId = await stage.published();
   const refused = async (input: object, code: string, field: string, as?: { userId?: string }) =>
-    expect(await add({ videoId, ...input }, as)).toEqual({ tag: null, video: null, userErrors: [{ code, field: ['input', field] }] });
+    expect(await add({ videoId, ...input }, as)).toEqual({
+      tag: null,
+      video: null,
+      userErrors: [{ code, field: ['input', field] }],
+    });
   await refused({ shoppableId: randomIds.next('prod') }, 'SHOPPABLE_NOT_AVAILABLE', 'shoppableId');
   await refused({ shoppableId: randomIds.next('offer') }, 'SHOPPABLE_NOT_AVAILABLE', 'shoppableId');
   await refused({ startSeconds: -1 }, 'OUT_OF_RANGE', 'startSeconds');
@@ -72,8 +90,16 @@ test("a draft can't be made shorter than its tags need", async () => {
   const videoId = await stage.draft({ playback });
   await add({ videoId, endSeconds: 20 });
   const shorten = (durationSeconds: number) =>
-    stage.mutate('videoUpdate', { videoId, playback: { ...playback, durationSeconds } }, stage.owner, 'video { durationSeconds }');
-  expect(await shorten(19)).toEqual({ video: null, userErrors: [{ code: 'OUT_OF_RANGE', field: ['input', 'playback'] }] });
+    stage.mutate(
+      'videoUpdate',
+      { videoId, playback: { ...playback, durationSeconds } },
+      stage.owner,
+      'video { durationSeconds }',
+    );
+  expect(await shorten(19)).toEqual({
+    video: null,
+    userErrors: [{ code: 'OUT_OF_RANGE', field: ['input', 'playback'] }],
+  });
   expect((await shorten(20)).video).toEqual({ durationSeconds: 20 });
 });
 

@@ -56,7 +56,9 @@ test('publishing shows it to everyone in its markets, and removing to nobody', a
   expect((await read(videoId)).status).toBe('PUBLISHED');
   expect(await read(videoId, { market: 'DE' })).toBeNull();
   expect((await read(videoId, { ...stage.owner, market: 'DE' })).id).toBe(videoId);
-  expect(dataOf(await stage.run('query ($id: ID!) { node(id: $id) { id } }', { id: videoId })).node).toEqual({ id: videoId });
+  expect(dataOf(await stage.run('query ($id: ID!) { node(id: $id) { id } }', { id: videoId })).node).toEqual({
+    id: videoId,
+  });
 
   expect(await stage.mutate('videoRemove', { videoId }, stage.owner, 'video { status }')).toEqual({
     video: { status: 'REMOVED' },
@@ -84,8 +86,16 @@ test('an update changes what is given, and hashtags follow the caption', async (
   const videoId = await stage.draft({ caption: '#one', hashtags: ['kept'], soundTitle: 'Rain' });
   const update = (input: object) =>
     stage.mutate('videoUpdate', { videoId, ...input }, stage.owner, 'video { caption hashtags soundTitle }');
-  expect((await update({ caption: '#two' })).video).toEqual({ caption: '#two', hashtags: ['kept', 'two'], soundTitle: 'Rain' });
-  expect((await update({ soundTitle: null })).video).toEqual({ caption: '#two', hashtags: ['kept', 'two'], soundTitle: null });
+  expect((await update({ caption: '#two' })).video).toEqual({
+    caption: '#two',
+    hashtags: ['kept', 'two'],
+    soundTitle: 'Rain',
+  });
+  expect((await update({ soundTitle: null })).video).toEqual({
+    caption: '#two',
+    hashtags: ['kept', 'two'],
+    soundTitle: null,
+  });
   expect((await update({ hashtags: [] })).video.hashtags).toEqual(['two']);
 });
 
@@ -132,7 +142,9 @@ test('nobody changes the video of another creator, and learns of nothing', async
       expect(await stage.mutate(name, input, stranger, 'video { id }')).toEqual(refused);
     }
   }
-  await expect(stage.mutate('videoPublish', { videoId: 'prod_x' }, other, 'video { id }')).rejects.toThrow('BAD_USER_INPUT');
+  await expect(stage.mutate('videoPublish', { videoId: 'prod_x' }, other, 'video { id }')).rejects.toThrow(
+    'BAD_USER_INPUT',
+  );
   expect(await read(videoId)).toEqual(before);
 });
 
@@ -154,4 +166,19 @@ test("a creator's videos are paged, the latest first, each page in one query", a
   const second = await page(`, after: "${first.pageInfo.endCursor}"`);
   expect(second.nodes).toEqual([{ id: ids[2] }]);
   expect(second.pageInfo.hasNextPage).toBe(false);
+});
+
+test("a creator's drafts are listed for those alone who act for the creator", async () => {
+  const by = await stage.newCreator();
+  const draft = await stage.draft({}, by);
+  const shown = await stage.published({ availableInMarkets: ['DE'] }, by);
+  const list = async (videoId: string, as: object) => {
+    const document = `query ($id: ID!) { video(id: $id) { creator { drafts: videos(status: DRAFT) { totalCount nodes { id } }
+      removed: videos(status: REMOVED) { nodes { id } } videos { nodes { id } } } } }`;
+    const { drafts, removed, videos } = dataOf(await stage.run(document, { id: videoId }, as)).video.creator;
+    return { drafts: [drafts.totalCount, ...drafts.nodes], removed: removed.nodes, videos: videos.nodes };
+  };
+  expect(await list(draft, by.owner)).toEqual({ drafts: [1, { id: draft }], removed: [], videos: [] });
+  const stranger = { ...newUser(), market: 'DE' };
+  expect(await list(shown, stranger)).toEqual({ drafts: [0], removed: [], videos: [{ id: shown }] });
 });

@@ -1,0 +1,15 @@
+import { keyOf } from '../../kit/schema.js';
+import { loadAll } from '../loadAll.js';
+import { visibleShop } from '../rights/visible.js';
+import type { ShopResolvers } from '../types.generated.js';
+
+export const Shop: ShopResolvers = {
+  __resolveReference: (reference, { loaders }) => visibleShop(loaders, keyOf(reference)),
+  id: (shop) => shop._id,
+  ref: (shop) => shop._id,
+  suspensionReason: async (shop, _, { loaders }) =>
+    shop.suspensionReason !== null && (await loaders.staff.load(shop._id)) ? shop.suspensionReason : null,
+  categories: ({ categoryIds }, _, { loaders }) => loadAll(loaders.categories, categoryIds),
+  products: (shop, { sortKey, reverse, ...page }, { loaders, market }) =>
+    loaders.pagesBelow.load({ filter: { shopId: shop._id }, sort: { key: sortKey, reverse, market }, page }),
+};

@@ -1,0 +1,8 @@
+import { totalCount } from '../../kit/connection.js';
+
+export const connections = {
+  CategoryConnection: totalCount,
+  ShopConnection: totalCount,
+  ProductConnection: totalCount,
+  PriceChangeConnection: totalCount,
+};

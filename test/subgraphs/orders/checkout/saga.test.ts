@@ -1,0 +1,120 @@
+// The saga against neighbours that fail: whatever is lost on the way, it is finished or undone, once.
+
+import { aloneStage } from '../aloneStage.js';
+import { documents, shopping } from '../stage.js';
+
+let stage: Awaited<ReturnType<typeof aloneStage>>;
+let shop: ReturnType<typeof shopping>;
+beforeAll(async () => {
+  stage = await aloneStage();
+  shop = shopping(stage);
+});
+afterAll(() => stage.stop());
+
+async function buyOne(more: Record<string, unknown> = {}) {
+  const { shopId } = await stage.shop();
+  const goods = await stage.goods(shopId, { prices: { US: '10.00' }, stock: 5 });
+  const buyer = await stage.buyer();
+  const placed = await shop.buy(buyer, [{ variantId: goods.variantId, quantity: 2 }], more);
+  const again = async () => (await stage.run(documents.order, { id: placed.order.id }, buyer.as)).data.order;
+  return { placed, goods, buyer, again };
+}
+
+test('an order goes through its steps', async () => {
+  const { placed, goods } = await buyOne();
+  expect(placed.userErrors).toEqual([]);
+  expect(placed.order).toMatchObject({ displayStatus: 'CONFIRMED', paymentState: 'CAPTURED', fulfilmentState: 'UNFULFILLED' });
+  expect(placed.order.placement).toMatchObject({
+    state: 'CONFIRMED',
+    refusal: null,
+    steps: ['RESERVE_STOCK', 'AUTHORISE_PAYMENT', 'CAPTURE_PAYMENT', 'CONFIRM'].map((name) => ({ name, state: 'DONE', attempts: 1 })),
+  });
+  expect(await stage.stockOf(goods)).toEqual({ onHand: 3, available: 3 });
+});
+
+test.each([
+  ['variantFacts', 'before'],
+  ['stockReserve', 'before'],
+  ['stockReserve', 'after'],
+  ['stockCommit', 'before'],
+  ['stockCommit', 'after'],
+] as const)('%s lost %s its effect: the sweep finishes the order', async (operation, when) => {
+  const { shopId } = await stage.shop();
+  const goods = await stage.goods(shopId, { prices: { US: '10.00' }, stock: 5 });
+  const buyer = await stage.buyer();
+  await shop.add(buyer.as, { variantId: goods.variantId, quantity: 2 });
+  const { quote } = await shop.quoted(buyer);
+  stage.fail(operation, when);
+  const placed = await shop.place(buyer, quote.token);
+  expect(placed).toMatchObject({ userErrors: [], order: { displayStatus: 'PLACING', placement: { state: 'PLACING' } } });
+
+  await stage.sweep();
+  const early = await stage.run(documents.order, { id: placed.order.id }, buyer.as);
+  expect(early.data.order.displayStatus).toBe('PLACING');
+  stage.clock.advance(5);
+  await stage.sweep();
+  const late = await stage.run(documents.order, { id: placed.order.id }, buyer.as);
+  expect(late.data.order).toMatchObject({ id: placed.order.id, displayStatus: 'CONFIRMED', paymentState: 'CAPTURED' });
+  expect(await stage.stockOf(goods)).toEqual({ onHand: 3, available: 3 });
+  expect((await shop.place(buyer, quote.token)).order.id).toBe(placed.order.id);
+});
+
+test('a capture that is refused lets the authorisation and the stock go', async () => {
+  const { placed, goods } = await buyOne({ paymentMethod: { token: 'tok_capture_refused' } });
+  expect(placed).toMatchObject({ order: null, quoteDrift: null, userErrors: [{ code: 'PAYMENT_DECLINED' }] });
+  expect(await stage.stockOf(goods)).toEqual({ onHand: 5, available: 5 });
+});
+
+test('a release that is lost is made up for by the sweep', async () => {
+  stage.fail('stockRelease', 'before');
+  const { placed, goods, again } = await buyOne({ paymentMethod: { token: 'tok_decline' } });
+  expect(placed.order.placement).toMatchObject({ state: 'UNDOING', refusal: 'PAYMENT_DECLINED' });
+  stage.clock.advance(5);
+  await stage.sweep();
+  expect(await again()).toMatchObject({
+    displayStatus: 'NOT_PLACED',
+    paymentState: 'DECLINED',
+    placement: { state: 'REFUSED', steps: [{ state: 'UNDONE' }, { state: 'REFUSED' }, { state: 'PENDING' }, { state: 'PENDING' }] },
+  });
+  expect(await stage.stockOf(goods)).toEqual({ onHand: 5, available: 5 });
+});
+
+test('a payment that the buyer has to confirm is asked for again', async () => {
+  const { placed, again } = await buyOne({ paymentMethod: { token: 'tok_action' } });
+  expect(placed.order).toMatchObject({ displayStatus: 'REQUIRES_ACTION', placement: { state: 'REQUIRES_ACTION' } });
+  expect(placed.order.placement.actionUrl).toBe(`https://payments.vitrine.example/confirm/${placed.order.id}`);
+  stage.clock.advance(61);
+  await stage.sweep();
+  expect(await again()).toMatchObject({ displayStatus: 'CONFIRMED', placement: { actionUrl: null } });
+});
+
+test('what never succeeds is undone after eight tries, the money given back', async () => {
+  stage.fail('stockCommit', ...Array<'before'>(8).fill('before'));
+  const { again, goods } = await buyOne();
+  for (let round = 0; round < 9; round += 1) {
+    stage.clock.advance(61);
+    await stage.sweep();
+  }
+  const undone = { state: 'UNDONE', attempts: 1 };
+  expect(await again()).toMatchObject({
+    displayStatus: 'NOT_PLACED',
+    paymentState: 'REFUNDED',
+    placement: { state: 'REFUSED', refusal: 'PLACEMENT_FAILED', steps: [undone, undone, undone, undone] },
+  });
+  expect(await stage.stockOf(goods)).toEqual({ onHand: 5, available: 5 });
+});
+
+test('what was sold and can not be finished waits for an operator', async () => {
+  stage.fail('stockCommit', ...Array<'after'>(8).fill('after'));
+  const { again, goods } = await buyOne();
+  for (let round = 0; round < 9; round += 1) {
+    stage.clock.advance(61);
+    await stage.sweep();
+  }
+  expect(await again()).toMatchObject({
+    displayStatus: 'IN_REVIEW',
+    paymentState: 'CAPTURED',
+    placement: { state: 'NEEDS_ATTENTION', refusal: 'PLACEMENT_FAILED' },
+  });
+  expect(await stage.stockOf(goods)).toEqual({ onHand: 3, available: 3 });
+});
