@@ -18,6 +18,7 @@ export const composeCommand = new Command('compose')
     for (const [name, text] of Object.entries(files)) {
       const path = join(folder, name);
       if (!check) writeFileSync(path, text);
-      else if (readFileSync(path, 'utf8') !== text) throw new Error(`${name} has drifted: run \`npm run vitrine -- compose\`.`);
+      else if (readFileSync(path, 'utf8') !== text)
+        throw new Error(`${name} has drifted: run \`npm run vitrine -- compose\`.`);
     }
   });

@@ -42,7 +42,9 @@ function hold(path: string): void {
   }
   const holder = holderOf(file);
   if (holder && lives(holder) && holder.pid !== process.pid) {
-    throw failure(`${path} is in use by a Vitrine with process id ${holder.pid}: stop it, or choose another folder with --data.`);
+    throw failure(
+      `${path} is in use by a Vitrine with process id ${holder.pid}: stop it, or choose another folder with --data.`,
+    );
   }
   rmSync(file, { force: true });
   writeFileSync(file, text, { flag: 'wx' });

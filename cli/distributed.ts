@@ -36,7 +36,8 @@ export function httpTransports({ subgraphUrl }: Settings): HttpTransports {
 
 /** Fails with a sentence where MONGODB_URI is not set, or names no replica set that answers. */
 export async function openCluster({ mongodbUri, databasePrefix }: Settings): Promise<Cluster> {
-  if (!mongodbUri) throw failure('MONGODB_URI is not set: a process of its own needs a MongoDB replica set to share with the others.');
+  if (!mongodbUri)
+    throw failure('MONGODB_URI is not set: a process of its own needs a MongoDB replica set to share with the others.');
   await checkServer(mongodbUri, (line) => process.stderr.write(`› ${line}\n`));
   return connect(mongodbUri, databasePrefix);
 }
@@ -50,7 +51,15 @@ export async function runSubgraphs(names: readonly SubgraphName[]): Promise<Runn
   const cluster = await openCluster(own);
   const transports = httpTransports(own);
   const log = logger(own.logLevel, names.length === 1 ? String(names[0]) : 'vitrine');
-  const runtime = { cluster, keyring, clock: systemClock, ids: randomIds, log, settings: own, transportTo: transports.transportTo };
+  const runtime = {
+    cluster,
+    keyring,
+    clock: systemClock,
+    ids: randomIds,
+    log,
+    settings: own,
+    transportTo: transports.transportTo,
+  };
   const subgraphs = await Promise.all(names.map(async (name) => startSubgraph(await definitionOf(name), runtime)));
   return {
     cluster,

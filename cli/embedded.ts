@@ -80,7 +80,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
     progress,
   });
   undo.push(() => partner.close());
-  if (options.demo) await seedDemoOnce(cluster, progress);
+  const planted = options.demo && (await seedDemoOnce(cluster, partner.importItems, progress));
 
   progress('planning the graph');
   const published = await publishedSupergraph(cluster.database('partners'));
@@ -100,6 +100,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
   undo.push(() => watch.stop());
   // Undone first, so that no request is cut off by what follows.
   undo.push(() => gateway.close());
+  if (planted) {
+    progress('letting the feeds catch up with what was planted');
+    await Promise.all(workers.map((worker) => worker.settled(60_000)));
+  }
   await gateway.ready;
   const url = gateway.url;
   return {

@@ -6,10 +6,14 @@ import { startPartner } from '../examples/partner/startPartner.js';
 import type { RunningPartner } from '../examples/partner/startPartner.js';
 import { enrolRetailer } from '../subgraphs/partners/enrolment/enrolRetailer.js';
 import type { EnrolDeps } from '../subgraphs/partners/enrolment/enrolRetailer.js';
+import { derivedId } from '../subgraphs/kit/ids.js';
 import type { Progress } from '../subgraphs/kit/progress.js';
+import { epoch } from './demo/people.js';
 
 const name = 'Goodbooks';
 const host = '127.0.0.1';
+/** The example retailer has the same id everywhere, as all of the demo world has. */
+const ids = { next: (prefix: string) => derivedId(prefix, 'demo/goodbooks', epoch) };
 
 export type ExamplePartnerOptions = {
   mongodbUri: string;
@@ -33,7 +37,7 @@ export async function startExamplePartner(options: ExamplePartnerOptions): Promi
     const enrolled = (await partners.stores.retailers.all()).some(({ url }) => url === partner.url);
     if (!enrolled) {
       progress(`enrolling the example partner ${name}`);
-      await enrolRetailer(partners, { url: partner.url, name });
+      await enrolRetailer({ ...partners, ids }, { url: partner.url, name });
     }
     return partner;
   } catch (error) {

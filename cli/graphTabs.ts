@@ -13,9 +13,11 @@ export function graphTabs(): Tab[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? []);
   const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return names.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).map((name) => {
-    const variables = join(folder, `${name}.variables.json`);
-    const query = readFileSync(join(folder, `${name}.graphql`), 'utf8');
-    return { query, ...(existsSync(variables) && { variables: readFileSync(variables, 'utf8').trim() }) };
-  });
+  return names
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .map((name) => {
+      const variables = join(folder, `${name}.variables.json`);
+      const query = readFileSync(join(folder, `${name}.graphql`), 'utf8');
+      return { query, ...(existsSync(variables) && { variables: readFileSync(variables, 'utf8').trim() }) };
+    });
 }

@@ -25,8 +25,9 @@ export const importCommand = new Command('import')
     forbidTelemetry();
     try {
       const lines = await importFiles(name, files, data);
-      process.stdout.write(`${json ? JSON.stringify(lines.account) : lines.told.join('\n')}\n`);
-      if (json) process.stderr.write(`${lines.told.join('\n')}\n`);
+      const told = `${lines.told.join('\n')}\n`;
+      if (json) process.stderr.write(told);
+      process.stdout.write(json ? `${JSON.stringify(lines.account)}\n` : told);
     } catch (error) {
       const sentence = (error as Error).name === 'AbortError' ? interrupted : sentenceOf(error);
       if (json) process.stdout.write(`${JSON.stringify({ ...nothing, error: sentence })}\n`);

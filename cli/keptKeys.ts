@@ -24,6 +24,8 @@ export function readKeptKeys(folder: string): Keys | undefined {
   try {
     return JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Keys;
   } catch (error) {
-    throw failure(`${fileIn(folder)} cannot be read (${(error as Error).message}): restore it, or delete it, and everyone signs in anew.`);
+    throw failure(
+      `${fileIn(folder)} cannot be read (${(error as Error).message}): restore it, or delete it, and everyone signs in anew.`,
+    );
   }
 }

@@ -24,7 +24,9 @@ const fileIn = (folder: string) => join(folder, 'run.json');
 
 export function writeRunFile(folder: string, run: RunFile): void {
   const next = `${fileIn(folder)}.next`;
-  writeFileSync(next, `${JSON.stringify({ ...run, born: birthOf(run.pid) } satisfies Stored, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(next, `${JSON.stringify({ ...run, born: birthOf(run.pid) } satisfies Stored, null, 2)}\n`, {
+    mode: 0o600,
+  });
   renameSync(next, fileIn(folder));
 }
 

@@ -23,7 +23,9 @@ export const startCommand = new Command('start')
     const port = portOf(options.port);
     const { host, mongodbUri } = settings();
     if (options.fresh && mongodbUri) {
-      throw failure('--fresh empties a data folder, and with MONGODB_URI the data are not in it: drop them there, or unset MONGODB_URI.');
+      throw failure(
+        '--fresh empties a data folder, and with MONGODB_URI the data are not in it: drop them there, or unset MONGODB_URI.',
+      );
     }
     await portIsFree(host, port);
     const folder = openDataFolder(options.data, { fresh: options.fresh === true });

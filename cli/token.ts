@@ -14,10 +14,12 @@ export const tokenCommand = new Command('token')
   .option('--data <folder>', 'the data folder of the running server', '.vitrine')
   .action(async (email: string, { data }: { data: string }) => {
     const run = readRunFile(data);
-    if (!run) throw failure(`No Vitrine runs on ${data}: start one with \`npm start\`, or name its folder with --data.`);
+    if (!run)
+      throw failure(`No Vitrine runs on ${data}: start one with \`npm start\`, or name its folder with --data.`);
     if (!run.demo) throw failure('This server has no demo people: start it without --no-demo.');
     const person = demoPerson(email);
-    if (!person) throw failure(`${email} is nobody of the demo world: try ${signIns.map((each) => each.email).join(', ')}.`);
+    if (!person)
+      throw failure(`${email} is nobody of the demo world: try ${signIns.map((each) => each.email).join(', ')}.`);
     const key = readKeptKeys(data)?.accessKeys[0];
     if (!key) throw failure(`${data} holds no keys: start the server anew.`);
     const { userId: sub, roles, market, createdAt } = person;

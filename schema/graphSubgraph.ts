@@ -40,8 +40,8 @@ interface RetailerItem {
   sku: ID!
 }
 
-type RetailerOffer implements Node @key(fields: "ref", resolvable: false) @key(fields: "id") {
-  id: ID!
+type RetailerOffer implements Node @key(fields: "ref") {
+  id: ID! @external
   ref: ID! @inaccessible
   itemType: String @external
   itemSku: ID @external

@@ -1,5 +1,6 @@
 // Where an import goes: through the server that runs on the data folder, else through one of its own, for as long as it takes.
 
+import { resolve } from 'node:path';
 import { openDataFolder } from '../dataFolder.js';
 import { startEmbedded } from '../embedded.js';
 import { failPlainly, failure } from '../failure.js';
@@ -15,14 +16,15 @@ export type OpenTargets = { targets: Targets; folder: string; close(): Promise<v
 
 /** Fails with a sentence where the folder is not ours, is held by another import, or bears no keys. */
 export async function openTargets(dataDir: string, say: (line: string) => void): Promise<OpenTargets> {
-  const running = readRunFile(dataDir);
+  const path = resolve(dataDir);
+  const running = readRunFile(path);
   if (running) {
-    const key = readKeptKeys(dataDir)?.accessKeys[0];
+    const key = readKeptKeys(path)?.accessKeys[0];
     if (!key) throw failure(`${dataDir} holds no keys: start the server anew.`);
     const targets = over(running, key);
-    return { targets, folder: dataDir, close: () => closed(targets) };
+    return { targets, folder: path, close: () => closed(targets) };
   }
-  return startOwn(dataDir, say);
+  return startOwn(path, say);
 }
 
 async function startOwn(dataDir: string, say: (line: string) => void): Promise<OpenTargets> {

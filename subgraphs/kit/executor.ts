@@ -1,7 +1,7 @@
 // Runs an operation on a subgraph's schema: parsed, validated and compiled once a document.
 
-import { GraphQLError, execute, getOperationAST, parse, validate } from 'graphql';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { GraphQLError, execute, getOperationAST, parse, validate, valueFromASTUntyped } from 'graphql';
+import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphQLCall } from './transport.js';
@@ -51,12 +51,23 @@ function compile<Context>(schema: GraphQLSchema, { query, operationName }: Graph
   if (operation.operation === 'query') {
     const compiled = compileQuery(schema, document, operationName ?? '');
     if (isCompiledQuery(compiled)) {
+      const defaults = defaultsOf(operation);
       return (context, variables) =>
-        compiled.query({}, context, variables) as ExecutionResult | Promise<ExecutionResult>;
+        compiled.query({}, context, defaults ? { ...defaults, ...variables } : variables) as
+          | ExecutionResult
+          | Promise<ExecutionResult>;
     }
   }
   return (contextValue, variableValues) =>
     execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
+}
+
+/** A variable that is non-null and has a default would be refused by graphql-jit where it is left out. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> | null {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  return defaults.length > 0 ? Object.fromEntries(defaults) : null;
 }
 
 const withCode = (error: GraphQLError) =>

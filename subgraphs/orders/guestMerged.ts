@@ -11,7 +11,8 @@ export const guestMerged: Consumer<Services> = {
   types: ['guest.merged'],
   async handle({ payload }, tx, services) {
     const { guestId, userId } = payload;
-    if (typeof guestId !== 'string' || typeof userId !== 'string') throw new Error('guest.merged names no guest or no user.');
+    if (typeof guestId !== 'string' || typeof userId !== 'string')
+      throw new Error('guest.merged names no guest or no user.');
     await mergeCarts(services, guestId, userId, tx);
     await giveOrders(services, guestId, userId, tx);
   },

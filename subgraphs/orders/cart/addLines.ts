@@ -12,7 +12,11 @@ import { changeCart } from './changeCart.js';
 import type { CartDeps } from './changeCart.js';
 
 type Deps = CartDeps & { ids: IdSource; products: Pick<ProductsClient, 'variantFacts'> };
-export type LineInput = { variantId?: string | null | undefined; offerId?: string | null | undefined; quantity: number };
+export type LineInput = {
+  variantId?: string | null | undefined;
+  offerId?: string | null | undefined;
+  quantity: number;
+};
 
 const linesAtOnce = 1000;
 
@@ -26,7 +30,10 @@ export async function addLines(deps: Deps, customerId: string, market: string, i
     if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `${field}.quantity`);
     if (offerId) return failed('OFFER_NOT_PURCHASABLE', `${field}.offerId`);
   }
-  const found = await deps.products.variantFacts(asked.map((line) => line.variantId), market);
+  const found = await deps.products.variantFacts(
+    asked.map((line) => line.variantId),
+    market,
+  );
   const now = deps.clock.now();
   const added: NewLine[] = [];
   for (const { field, variantId, quantity } of asked) {

@@ -6,7 +6,8 @@ import type { CartLineRecord } from './cartStore.js';
 export const quantityMost = 999;
 export const linesMost = 100;
 
-export const isQuantity = (quantity: number): boolean => Number.isInteger(quantity) && quantity >= 1 && quantity <= quantityMost;
+export const isQuantity = (quantity: number): boolean =>
+  Number.isInteger(quantity) && quantity >= 1 && quantity <= quantityMost;
 
 /** The field that names a fault: that of the input line which the cart's line came from. */
 export type NewLine = CartLineRecord & { field: string };

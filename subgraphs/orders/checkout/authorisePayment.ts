@@ -19,7 +19,9 @@ export const authorisePayment: Step<Deps> = {
     });
     if (answer.outcome === 'ACTION_REQUIRED') return { kind: 'waiting', actionUrl: answer.actionUrl };
     const changes = { paymentState: transition(paymentTransitions, paymentState, answer.outcome) };
-    return answer.outcome === 'DECLINED' ? { kind: 'refused', code: 'PAYMENT_DECLINED', changes } : { kind: 'done', changes };
+    return answer.outcome === 'DECLINED'
+      ? { kind: 'refused', code: 'PAYMENT_DECLINED', changes }
+      : { kind: 'done', changes };
   },
 
   async undo({ payments }, { _id, placement, paymentState }) {

@@ -59,7 +59,12 @@ async function confirm(deps: Deps, order: PlacingOrder, tx: Transaction): Promis
     payload: {
       orderId: saved._id,
       buyerId: saved.buyerId,
-      lines: saved.lines.map(({ productId, variantId, shopId, quantity }) => ({ productId, variantId, shopId, quantity })),
+      lines: saved.lines.map(({ productId, variantId, shopId, quantity }) => ({
+        productId,
+        variantId,
+        shopId,
+        quantity,
+      })),
     },
   });
   return saved;

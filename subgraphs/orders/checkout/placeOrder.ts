@@ -21,11 +21,7 @@ export type PlaceInput = {
   onFailure: OnFailure;
   idempotencyKey: string;
 };
-type PlaceErrorCode =
-  | RefusalCode
-  | 'QUOTE_INVALID'
-  | 'QUOTE_EXPIRED'
-  | 'IDEMPOTENCY_KEY_REUSED';
+type PlaceErrorCode = RefusalCode | 'QUOTE_INVALID' | 'QUOTE_EXPIRED' | 'IDEMPOTENCY_KEY_REUSED';
 /** `drift` is what could not be given; `order` then tells what had been asked for. */
 export type Placed = {
   order: OrderRecord | null;

@@ -22,7 +22,10 @@ export function priceLines<G extends Goods, S extends QuotedSeller>(
   const shippingShare = new Map<string, Money>();
   for (const { shopId, shipping } of involved) {
     const own = goods.filter((line) => line.shopId === shopId);
-    const parts = allocate(shipping, own.map((line) => subtotalOf(line).minor));
+    const parts = allocate(
+      shipping,
+      own.map((line) => subtotalOf(line).minor),
+    );
     for (const [index, line] of own.entries()) shippingShare.set(line.lineId, parts[index] ?? zero(currency));
   }
   const lines = goods.map((line) => ({
@@ -34,7 +37,11 @@ export function priceLines<G extends Goods, S extends QuotedSeller>(
 
 /** The sums of lines' amounts; all of it is charged here as long as no partner charges a part. */
 export function totalsOf(lines: readonly { amounts: LineAmounts }[], currency: string, taxIncluded: boolean): Totals {
-  const sum = (name: keyof LineAmounts) => total(lines.map((line) => line.amounts[name]), currency);
+  const sum = (name: keyof LineAmounts) =>
+    total(
+      lines.map((line) => line.amounts[name]),
+      currency,
+    );
   const all = sum('total');
   return {
     subtotal: sum('subtotal'),

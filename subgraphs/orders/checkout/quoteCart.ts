@@ -44,7 +44,10 @@ export async function quoteCart(deps: Deps, customerId: string, input: QuoteInpu
 
   const [address, found] = await Promise.all([
     deps.users.addressForOrder(customerId, input.addressId),
-    deps.products.variantFacts(lines.map((line) => line.variantId), market),
+    deps.products.variantFacts(
+      lines.map((line) => line.variantId),
+      market,
+    ),
   ]);
   if (!address) return failed('NOT_FOUND', 'input.addressId');
 

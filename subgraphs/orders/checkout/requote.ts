@@ -12,7 +12,10 @@ type Deps = QuoteDeps & { products: Pick<ProductsClient, 'variantFacts'> };
 export async function requote(deps: Deps, order: OrderRecord): Promise<Quote | null> {
   const { buyerId, cartId, market, address } = order;
   if (!buyerId || !cartId || !market || !address) return null;
-  const facts = await deps.products.variantFacts(order.lines.map((line) => line.variantId), market);
+  const facts = await deps.products.variantFacts(
+    order.lines.map((line) => line.variantId),
+    market,
+  );
   const goods = order.lines.flatMap(({ lineId, variantId, quantity }) => {
     const known = facts.get(variantId);
     const priced = goodsOf(lineId, Math.min(quantity, known?.available ?? 0), known);

@@ -19,10 +19,22 @@ export const reserveStock: Step<Deps> = {
       order.market ?? '',
     );
     const withdrawn = order.lines.filter((line) => !facts.get(line.variantId)?.sellable);
-    if (withdrawn.length > 0) return leaveOut(deps, order, withdrawn.map((line) => drifted(line, 'NOT_SELLABLE', 0)));
+    if (withdrawn.length > 0)
+      return leaveOut(
+        deps,
+        order,
+        withdrawn.map((line) => drifted(line, 'NOT_SELLABLE', 0)),
+      );
 
-    const lines = order.lines.map(({ orderLineId, variantId, quantity }) => ({ lineId: orderLineId, variantId, quantity }));
-    const { outcome, shortages } = await deps.products.reserve({ orderId: reservationOf(order), lines }, reservedForSeconds);
+    const lines = order.lines.map(({ orderLineId, variantId, quantity }) => ({
+      lineId: orderLineId,
+      variantId,
+      quantity,
+    }));
+    const { outcome, shortages } = await deps.products.reserve(
+      { orderId: reservationOf(order), lines },
+      reservedForSeconds,
+    );
     if (outcome === 'RESERVED') return { kind: 'done' };
     if (outcome === 'CANCELLED') return { kind: 'refused', code: 'PLACEMENT_FAILED' };
     const available = new Map(shortages.map((shortage) => [shortage.lineId, shortage.available]));

@@ -43,7 +43,10 @@ async function runStep(deps: SagaDeps, order: PlacingOrder): Promise<OrderRecord
   const step = stepToRun(order.placement);
   if (!step) throw new Error(`${order._id} has no step left and is not confirmed.`);
   if (step.state === 'RUNNING' && step.attempts >= mostAttempts) {
-    return { ...order, placement: { ...withState(order.placement, 'UNDOING'), refusal: 'PLACEMENT_FAILED', actionUrl: null } };
+    return {
+      ...order,
+      placement: { ...withState(order.placement, 'UNDOING'), refusal: 'PLACEMENT_FAILED', actionUrl: null },
+    };
   }
   const placement = withStep({ ...withState(order.placement, 'PLACING'), actionUrl: null }, step.name, 'RUNNING');
   const begun = await save(deps, { ...order, placement });
@@ -86,10 +89,23 @@ const forAttention = (order: PlacingOrder): PlacingOrder => ({
   placement: withState(order.placement, 'NEEDS_ATTENTION'),
 });
 
-async function save(deps: SagaDeps, order: PlacingOrder, dueAt: Date | null = after(deps, leaseMs)): Promise<PlacingOrder> {
+async function save(
+  deps: SagaDeps,
+  order: PlacingOrder,
+  dueAt: Date | null = after(deps, leaseMs),
+): Promise<PlacingOrder> {
   const { placement, lines, sellers, totals, paymentState, fulfilmentState } = order;
   const displayStatus = displayStatusOf(placement.state, fulfilmentState);
-  const changes: SagaChanges = { placement, lines, sellers, totals, paymentState, displayStatus, dueAt, updatedAt: deps.clock.now() };
+  const changes: SagaChanges = {
+    placement,
+    lines,
+    sellers,
+    totals,
+    paymentState,
+    displayStatus,
+    dueAt,
+    updatedAt: deps.clock.now(),
+  };
   const saved = await deps.orders.saveSaga(order, changes);
   if (!saved) throw overtaken(order._id);
   return placing(saved);

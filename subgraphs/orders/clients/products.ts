@@ -20,7 +20,10 @@ export type VariantFacts = {
   pricesIncludeTax: boolean;
 };
 
-export type Reservation = { orderId: string; lines: readonly { lineId: string; variantId: string; quantity: number }[] };
+export type Reservation = {
+  orderId: string;
+  lines: readonly { lineId: string; variantId: string; quantity: number }[];
+};
 export type ReserveOutcome = {
   outcome: 'RESERVED' | 'REFUSED' | 'CANCELLED';
   shortages: { lineId: string; available: number }[];
@@ -37,7 +40,9 @@ export type ProductsClient = {
 };
 
 type FactsAnswer = {
-  variantFacts: (null | (Omit<VariantFacts, 'unitPrice'> & { unitPrice: { amount: string; currencyCode: string } | null }))[];
+  variantFacts: (
+    null | (Omit<VariantFacts, 'unitPrice'> & { unitPrice: { amount: string; currencyCode: string } | null })
+  )[];
 };
 
 const facts = `query Facts($variantIds: [ID!]!, $market: String!) { variantFacts(variantIds: $variantIds, market: $market) {
@@ -66,7 +71,8 @@ export const productsClient = (call: ServiceCall): ProductsClient => ({
     return (await call<{ stockReserve: ReserveOutcome }>(reserve, { input })).stockReserve;
   },
   async release(orderId) {
-    return (await call<{ stockRelease: { outcome: 'RELEASED' | 'COMMITTED' } }>(release, { input: { orderId } })).stockRelease.outcome;
+    return (await call<{ stockRelease: { outcome: 'RELEASED' | 'COMMITTED' } }>(release, { input: { orderId } }))
+      .stockRelease.outcome;
   },
   async commit(orderId) {
     type Answer = { stockCommit: { outcome: 'COMMITTED' | 'EXPIRED' | 'CANCELLED' } };

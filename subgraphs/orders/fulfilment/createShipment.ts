@@ -43,7 +43,12 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
   checkSize(input.lines, 'lines', 100);
   for (const { orderLineId } of input.lines) checkId('oline', orderLineId, 'orderLineId');
   const trackingNumber = input.trackingNumber ?? null;
-  const hash = inputHash(input.sellerOrderId, input.lines.map((line) => [line.orderLineId, line.quantity]), input.carrier, trackingNumber);
+  const hash = inputHash(
+    input.sellerOrderId,
+    input.lines.map((line) => [line.orderLineId, line.quantity]),
+    input.carrier,
+    trackingNumber,
+  );
   const known = await deps.shipments.byKey(userId, key);
   if (known) return replay(known, hash);
 
@@ -76,9 +81,9 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
     await recordProgress(deps, part, now, tx);
     return done(shipment);
   };
-  const outcome = await orRefusal<Awaited<ReturnType<typeof ship>>, 'NOT_FOUND' | 'EXCEEDS_UNSHIPPED'>(deps.transact(ship)).catch(
-    (error: unknown) => ({ ok: false as const, error }),
-  );
+  const outcome = await orRefusal<Awaited<ReturnType<typeof ship>>, 'NOT_FOUND' | 'EXCEEDS_UNSHIPPED'>(
+    deps.transact(ship),
+  ).catch((error: unknown) => ({ ok: false as const, error }));
   if (outcome.ok) return outcome;
   // A twin of this very request may have been faster: its answer is ours.
   const twin = await deps.shipments.byKey(userId, key);

@@ -34,7 +34,8 @@ export async function deliverShipment(deps: Deps, userId: string, input: Deliver
   checkId('ship', input.shipmentId, 'shipmentId');
   const hash = inputHash(input.shipmentId, input.deliveredAt ?? null);
   const known = await deps.shipments.byDeliveryKey(userId, key);
-  if (known) return known.delivery?.hash === hash ? done(known) : failed('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey');
+  if (known)
+    return known.delivery?.hash === hash ? done(known) : failed('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey');
 
   const shipment = await deps.shipments.byId(input.shipmentId);
   if (!shipment || !(await deps.users.shopsOf(userId, [shipment.shopId])).has(shipment.shopId)) {
@@ -69,7 +70,12 @@ async function settledAlready(deps: Deps, shipmentId: string, delivery: NonNulla
   throw refusal('ALREADY_DELIVERED', 'input.shipmentId');
 }
 
-async function complete({ orderLines }: Deps, line: OrderLineRecord, deliveredAt: Date, tx: Transaction): Promise<void> {
+async function complete(
+  { orderLines }: Deps,
+  line: OrderLineRecord,
+  deliveredAt: Date,
+  tx: Transaction,
+): Promise<void> {
   await orderLines.complete(line._id, deliveredAt, tx.session);
   const { _id: orderLineId, orderId, buyerId, shopId, productId, variantId, title, version } = line;
   tx.emit({

@@ -22,7 +22,10 @@ export type PastRow = {
   kind: 'SALE' | 'RETURN';
 };
 export type PastLine = Omit<OrderLineRecord, 'createdAt' | 'updatedAt' | 'version'>;
-export type RowFault = { code: 'TEXT_INVALID' | 'QUANTITY_INVALID' | 'PRICE_INVALID' | 'ID_INVALID' | 'CURRENCY_MISMATCH'; field: string };
+export type RowFault = {
+  code: 'TEXT_INVALID' | 'QUANTITY_INVALID' | 'PRICE_INVALID' | 'ID_INVALID' | 'CURRENCY_MISMATCH';
+  field: string;
+};
 
 /** Ids of history are derived from its names, so that many at once make one; they bear no time. */
 const noTime = new Date(0);
@@ -70,9 +73,26 @@ export function pastLine(shopId: string, source: string, row: PastRow, unitPrice
   return {
     _id: derivedId('oline', JSON.stringify([orderId, row.lineKey]), noTime),
     ...{ orderId, sellerOrderId, shopId, kind, productId, variantId, title, sku, quantity, unitPrice, placedAt },
-    ...{ buyerId: null, variantTitle: null, pictureUrl: null, shippedQuantity: 0, deliveredQuantity: 0, deliveredAt: null },
+    ...{
+      buyerId: null,
+      variantTitle: null,
+      pictureUrl: null,
+      shippedQuantity: 0,
+      deliveredQuantity: 0,
+      deliveredAt: null,
+    },
     taxRateBasisPoints: 0,
     amounts: { subtotal: worth, discount: none, shipping: none, tax: none, total: worth },
-    contentHash: inputHash(placedAt, productId, variantId, title, sku, quantity, unitPrice.minor, unitPrice.currency, kind),
+    contentHash: inputHash(
+      placedAt,
+      productId,
+      variantId,
+      title,
+      sku,
+      quantity,
+      unitPrice.minor,
+      unitPrice.currency,
+      kind,
+    ),
   };
 }

@@ -27,7 +27,10 @@ type Placed = { index: number; row: PastRow; line: PastLine };
  * Fails with NOT_FOUND where there is no such shop. A row at fault is refused alone. Every write is one that gives the same whichever comes
  * first (an upsert by a derived id, a minimum, a maximum), and an order's totals are summed when they are asked for, so nothing is locked.
  */
-export async function recordPastOrders(deps: Deps, input: { shopId: string; source: string; rows: readonly PastRow[] }) {
+export async function recordPastOrders(
+  deps: Deps,
+  input: { shopId: string; source: string; rows: readonly PastRow[] },
+) {
   const shopId = checkId('shop', input.shopId, 'shopId');
   const source = checkText(input.source, 'source', 100);
   checkSize(input.rows, 'rows', bulkLimit);
@@ -72,7 +75,8 @@ async function recordLines({ orderLines }: Deps, placed: readonly Placed[], now:
   const known = await orderLines.hashes(placed.map(({ line }) => line._id));
   const last = new Map(placed.map(({ line }) => [line._id, line]));
   const changed = [...last.values()].filter((line) => known.get(line._id) !== line.contentHash);
-  const created = changed.length > 0 ? await orderLines.recordPast(changed.map((line) => lineOperation(line, now))) : new Set();
+  const created =
+    changed.length > 0 ? await orderLines.recordPast(changed.map((line) => lineOperation(line, now))) : new Set();
 
   const seen = new Map(known);
   for (const id of changed.map((line) => line._id)) {

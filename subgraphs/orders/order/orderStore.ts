@@ -146,7 +146,9 @@ export const orderStore = (db: Database) => {
       await commuting(() => model.bulkWrite(operations as never, { ordered: false }));
     },
     currencies: async (ids: readonly string[]): Promise<Map<string, string>> => {
-      const rows = await model.find({ _id: { $in: [...ids] } }, { currency: 1 }).lean<{ _id: string; currency: string }[]>();
+      const rows = await model
+        .find({ _id: { $in: [...ids] } }, { currency: 1 })
+        .lean<{ _id: string; currency: string }[]>();
       return new Map(rows.map((row) => [row._id, row.currency]));
     },
   };

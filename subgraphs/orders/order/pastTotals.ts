@@ -6,5 +6,13 @@ import type { Totals } from '../checkout/quotedOrder.js';
 export function pastTotals(currency: string, minor: number): Totals {
   const none = zero(currency);
   const sum = { minor, currency };
-  return { subtotal: sum, discount: none, shipping: none, tax: none, total: sum, chargedHere: none, taxIncluded: false };
+  return {
+    subtotal: sum,
+    discount: none,
+    shipping: none,
+    tax: none,
+    total: sum,
+    chargedHere: none,
+    taxIncluded: false,
+  };
 }

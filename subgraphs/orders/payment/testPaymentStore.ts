@@ -4,7 +4,8 @@ import type { Money } from '../../kit/money.js';
 import { anything, collection, isDuplicateKey } from '../../kit/mongo.js';
 import type { Database } from '../../kit/mongo.js';
 
-export type TestPaymentState = 'AUTHORISED' | 'DECLINED' | 'ACTION_REQUIRED' | 'CAPTURED' | 'CAPTURE_REFUSED' | 'VOIDED';
+export type TestPaymentState =
+  'AUTHORISED' | 'DECLINED' | 'ACTION_REQUIRED' | 'CAPTURED' | 'CAPTURE_REFUSED' | 'VOIDED';
 export type TestPaymentRecord = {
   _id: string;
   methodToken: string | null;

@@ -13,7 +13,10 @@ export const Quote: QuoteResolvers = {
       shop: { id: shopId },
       shippingMethod: method,
       shipping: moneyNode(shipping),
-      shippingOptions: (['STANDARD', 'EXPRESS'] as const).map((each) => ({ method: each, price: moneyNode(rates[each]) })),
+      shippingOptions: (['STANDARD', 'EXPRESS'] as const).map((each) => ({
+        method: each,
+        price: moneyNode(rates[each]),
+      })),
     }));
   },
 };

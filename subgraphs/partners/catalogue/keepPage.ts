@@ -87,7 +87,7 @@ const replacement = (offer: OfferRecord): OfferWrite => ({
   replaceOne: { filter: { _id: offer._id }, replacement: offer, upsert: true },
 });
 
-const offerChanged = ({ _id, retailerId, availability, title, version }: OfferRecord): NewEvent => ({
+export const offerChanged = ({ _id, retailerId, availability, title, version }: OfferRecord): NewEvent => ({
   type: 'offer.changed',
   aggregate: { type: 'offer', id: _id },
   version,

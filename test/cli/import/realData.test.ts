@@ -29,8 +29,6 @@ for (const [name, set, expected] of sets) {
       const { targets, contents } = rememberingGraph();
       const folder = scratchFolder();
       const first = await importFiles(format, files, { folder, targets });
-      if (process.env.SHOW)
-        console.log(JSON.stringify(first.summary, null, 1), JSON.stringify(first.refusals.slice(0, 5)));
       const { counts } = first;
       expect(counts).toEqual({
         ...expected,

@@ -72,7 +72,8 @@ export async function importFiles(
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Record<string, unknown>);
-  const { report: _, ...counts } = outcome.account();
+  const { read, created, updated, unchanged, refused } = outcome.account();
+  const counts = { read, created, updated, unchanged, refused };
   const summary = JSON.parse(readFileSync(outcome.path.replace('.jsonl', '.summary.json'), 'utf8'));
   return { counts, refusals, summary };
 }

@@ -16,7 +16,14 @@ import type { Answer } from '../../kit/graph.js';
 import { currencies } from './stage.js';
 import type { Stage } from './stage.js';
 
-type Variant = { productId: string; shopId: string; title: string; prices: Record<string, string>; onHand: number; sellable: boolean };
+type Variant = {
+  productId: string;
+  shopId: string;
+  title: string;
+  prices: Record<string, string>;
+  onHand: number;
+  sellable: boolean;
+};
 type Reservation = { state: string; lines: { lineId: string; variantId: string; quantity: number }[]; answer: unknown };
 /** A fault hits the next call of an operation, before it has its effect or after. */
 type Fault = 'before' | 'after';
@@ -28,7 +35,9 @@ const rates: Record<string, { rate: number; included: boolean }> = {
   JP: { rate: 1000, included: true },
 };
 
-export async function aloneStage(): Promise<Stage & { fail(operation: string, ...faults: Fault[]): void; calls: string[] }> {
+export async function aloneStage(): Promise<
+  Stage & { fail(operation: string, ...faults: Fault[]): void; calls: string[] }
+> {
   const variants = new Map<string, Variant>();
   const reservations = new Map<string, Reservation>();
   const staff = new Map<string, string>();
@@ -84,7 +93,15 @@ export async function aloneStage(): Promise<Stage & { fail(operation: string, ..
     shop: ({ id }) => (staff.has(id) ? { id } : null),
     addressForOrder: ({ addressId }) =>
       addressId.startsWith('addr_')
-        ? { name: 'Ada', lines: ['1 Main St'], city: 'Helena', region: 'US-MT', postalCode: '59601', countryCode: 'US', phone: null }
+        ? {
+            name: 'Ada',
+            lines: ['1 Main St'],
+            city: 'Helena',
+            region: 'US-MT',
+            postalCode: '59601',
+            countryCode: 'US',
+            phone: null,
+          }
         : null,
   };
 
@@ -92,7 +109,11 @@ export async function aloneStage(): Promise<Stage & { fail(operation: string, ..
     const vars = (variables ?? {}) as Record<string, string>;
     if (query.includes('membershipRole')) {
       const entries = Object.entries(vars).filter(([name]) => name !== 'userId');
-      return { data: Object.fromEntries(entries.map(([name, shopId]) => [name, staff.get(shopId) === vars['userId'] ? 'STAFF' : null])) };
+      return {
+        data: Object.fromEntries(
+          entries.map(([name, shopId]) => [name, staff.get(shopId) === vars['userId'] ? 'STAFF' : null]),
+        ),
+      };
     }
     const name = Object.keys(operations).find((each) => query.includes(`${each}(`))!;
     calls.push(name);
@@ -107,7 +128,15 @@ export async function aloneStage(): Promise<Stage & { fail(operation: string, ..
   const keyring = { privateKeys: keys.map((key) => key.privateKey), publicKeys: keys.map((key) => key.publicKey) };
   const cluster = await connect(testUri(), freshPrefix());
   const clock = testClock();
-  const runtime = { cluster, keyring, clock, ids: randomIds, log: silentLog, settings: settings(), transportTo: () => neighbour };
+  const runtime = {
+    cluster,
+    keyring,
+    clock,
+    ids: randomIds,
+    log: silentLog,
+    settings: settings(),
+    transportTo: () => neighbour,
+  };
   const running = await startSubgraph(orders, runtime);
   const sign = await identitySigner(keyring, 'gateway');
   const sweep = orders.jobs!.find((job) => job.name === 'sweepPlacements')!;

@@ -30,7 +30,13 @@ export async function wholeStage() {
     async shop() {
       const staff: As = { userId: randomIds.next('user') };
       const shop = { externalId: randomIds.next('shop'), name: 'Pottery', countryCode: 'US', ownerId: staff.userId };
-      const { results } = await set('shopsImport', 'ShopsImportInput', 'results { id code message }', { shops: [shop] }, operator);
+      const { results } = await set(
+        'shopsImport',
+        'ShopsImportInput',
+        'results { id code message }',
+        { shops: [shop] },
+        operator,
+      );
       if (!results[0].id) throw new Error(JSON.stringify(results));
       staffOf.set(results[0].id, staff);
       return { shopId: results[0].id, staff };
@@ -41,12 +47,24 @@ export async function wholeStage() {
         return { market, price: { amount, currencyCode: currencies[market] } };
       });
       const input = { shopId, title, categoryId, variants: [{ prices: marketPrices, stock }] };
-      const { product } = await set('productCreate', 'ProductCreateInput', 'product { id variants { id } }', input, staff);
+      const { product } = await set(
+        'productCreate',
+        'ProductCreateInput',
+        'product { id variants { id } }',
+        input,
+        staff,
+      );
       await set('productPublish', 'ProductPublishInput', 'product { id }', { productId: product.id }, staff);
       return { shopId, productId: product.id, variantId: product.variants[0].id };
     },
     async withdraw({ shopId, productId }) {
-      await set('productUnpublish', 'ProductUnpublishInput', 'product { id }', { productId }, staffOf.get(shopId) ?? {});
+      await set(
+        'productUnpublish',
+        'ProductUnpublishInput',
+        'product { id }',
+        { productId },
+        staffOf.get(shopId) ?? {},
+      );
     },
     async reprice({ shopId, variantId }, market, amount) {
       const input = { variantId, market, price: { amount, currencyCode: currencies[market] } };

@@ -30,7 +30,8 @@ const errors = 'userErrors { code field message }';
 const money = '{ amount currencyCode }';
 export const amounts = `{ subtotal ${money} discount ${money} shipping ${money} tax ${money} total ${money} }`;
 const totals = `{ subtotal ${money} discount ${money} shipping ${money} tax ${money} taxIncluded total ${money} chargedHere ${money} }`;
-const cart = '{ id marketCode totalQuantity lines { id quantity variant { id } shoppable { __typename ... on Product { id } } } }';
+const cart =
+  '{ id marketCode totalQuantity lines { id quantity variant { id } shoppable { __typename ... on Product { id } } } }';
 const quote = `{ token expiresAt marketCode lines { cartLineId title quantity unitPrice ${money} amounts ${amounts} variant { id } }
   sellers { shop { id } shippingMethod shipping ${money} shippingOptions { method price ${money} } } totals ${totals} }`;
 export const orderFields = `{ id source displayStatus paymentState fulfilmentState marketCode

@@ -1,6 +1,7 @@
 // A shop with products for the tests, made through the graph, and what they ask of it.
 
 import { createServices, type Services } from '../../../subgraphs/products/context.js';
+import type { Core } from '../../../subgraphs/kit/subgraph.js';
 import type { TestGraph } from '../../kit/graph.js';
 import { randomIds } from '../../../subgraphs/kit/ids.js';
 import { silentLog } from '../../../subgraphs/kit/log.js';
@@ -68,7 +69,7 @@ export async function newProduct(graph: TestGraph, shop: { owner: Person; shopId
 
 /** The services of another process on the same database. */
 export function anotherProcess(graph: TestGraph): Services {
-  return createServices({
+  const core: Pick<Core, 'name' | 'db' | 'clock' | 'ids' | 'log' | 'settings' | 'call'> = {
     name: 'products',
     db: graph.cluster.database('products'),
     clock: graph.clock,
@@ -76,7 +77,8 @@ export function anotherProcess(graph: TestGraph): Services {
     log: silentLog,
     settings: settings(),
     call: () => () => Promise.reject(new Error('calls no one')),
-  });
+  };
+  return createServices(core as Core);
 }
 
 export const eventsOf = (graph: TestGraph, productId: string) =>

@@ -23,14 +23,16 @@ export const playback = {
 };
 export const posterUrl = 'https://cdn.example/a.jpg';
 
-/** Products and partners are stood in for by lists of what they would answer; everything else is real. */
-export async function startStage(options: { workers?: boolean } = { workers: false }) {
+/** Products and partners are stood in for by a list of what they would sell, unless `realOwners`; everything else is real. */
+export async function startStage(options: { workers?: boolean; realOwners?: boolean } = { workers: false }) {
   const graph = await startGraph(options);
   const { clients } = graph.services<Services>('videos');
   const sold = new Set<string>();
   const among = async (ids: readonly string[]) => new Set(ids.filter((id) => sold.has(id)));
-  clients.products.published = among;
-  clients.offers.available = among;
+  if (!options.realOwners) {
+    clients.products.published = among;
+    clients.offers.available = among;
+  }
 
   async function newCreator() {
     const owner = newUser();

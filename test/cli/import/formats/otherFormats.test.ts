@@ -65,7 +65,7 @@ describe('clothing-reviews', () => {
   });
 
   test('what is not a review is refused', async () => {
-    const bad = [
+    const bad: Record<string, string>[] = [
       { 'Clothing ID': '' },
       { Rating: '6' },
       { Rating: '' },
@@ -129,7 +129,7 @@ describe('youtube-trending', () => {
   });
 
   test('a video of several lists is one, with the largest counts and the latest title', async () => {
-    const rows = [
+    const rows: Record<string, string>[] = [
       { likes: '12', title: 'Old' },
       { view_count: '120', trending_date: '18.02.11', title: 'New' },
       { comment_count: '9' },
@@ -146,7 +146,7 @@ describe('youtube-trending', () => {
   });
 
   test('what is not a video is refused', async () => {
-    const bad = [
+    const bad: Record<string, string>[] = [
       { video_id: 'x' },
       { channelId: '' },
       { trending_date: '18.11.31' },
@@ -271,7 +271,7 @@ describe('goodbooks', () => {
   });
 
   test('what is not a book is refused', async () => {
-    const bad = [
+    const bad: Record<string, string>[] = [
       { goodreads_book_id: '' },
       { title: '' },
       { authors: ' , ' },

@@ -25,7 +25,14 @@ const cartOf = async (as: As) => (await stage.run(documents.cart, {}, as)).data.
 /** Tells the fact as the consumer gets it, twice. */
 async function merge(guestId: string, userId: string) {
   const services = stage.graph.services<Services>('orders');
-  const event = { id: randomIds.next('evt'), type: 'guest.merged', aggregate: { type: 'user', id: userId }, version: 1, payload: { guestId, userId }, at: new Date() };
+  const event = {
+    id: randomIds.next('evt'),
+    type: 'guest.merged',
+    aggregate: { type: 'user', id: userId },
+    version: 1,
+    payload: { guestId, userId },
+    at: new Date(),
+  };
   for (let times = 0; times < 2; times += 1) await services.transact((tx) => guestMerged.handle(event, tx, services));
 }
 
@@ -35,7 +42,7 @@ const pair = () => {
   return { guestId, userId, guest: { guestId } as As, user: { userId } as As };
 };
 
-test('an account without a cart takes the guest\'s', async () => {
+test("an account without a cart takes the guest's", async () => {
   const { guestId, userId, guest, user } = pair();
   const { cart } = await shop.add(guest, { variantId: mug.variantId, quantity: 2 });
   await merge(guestId, userId);
@@ -57,7 +64,7 @@ test('two carts of one market add up, once', async () => {
   expect(await cartOf(guest)).toBeNull();
 });
 
-test('of two markets, the account\'s own cart wins', async () => {
+test("of two markets, the account's own cart wins", async () => {
   const { guestId, userId, guest, user } = pair();
   await shop.add({ ...guest, market: 'DE' }, { variantId: mug.variantId, quantity: 2 });
   const { cart } = await shop.add(user, { variantId: plate.variantId, quantity: 1 });
@@ -65,7 +72,7 @@ test('of two markets, the account\'s own cart wins', async () => {
   expect(await cartOf(user)).toEqual(cart);
 });
 
-test('what the guest ordered is the account\'s', async () => {
+test("what the guest ordered is the account's", async () => {
   const { guestId, userId, guest, user } = pair();
   const { addressId } = await addressOf(guest);
   const placed = await shop.buy({ as: guest, id: guestId, addressId }, [{ variantId: mug.variantId, quantity: 1 }]);
@@ -76,7 +83,8 @@ test('what the guest ordered is the account\'s', async () => {
 });
 
 async function addressOf(as: As) {
-  const query = 'mutation($input: AddressCreateInput!) { addressCreate(input: $input) { address { id } userErrors { code } } }';
+  const query =
+    'mutation($input: AddressCreateInput!) { addressCreate(input: $input) { address { id } userErrors { code } } }';
   const input = { name: 'Ada', lines: ['1 Main St'], city: 'Helena', postalCode: '59601', countryCode: 'US' };
   return { addressId: (await stage.run(query, { input }, as)).data.addressCreate.address.id as string };
 }

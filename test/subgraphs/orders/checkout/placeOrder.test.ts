@@ -1,4 +1,4 @@
-// Quoting and placing through the whole graph: exact amounts, what is refused, one order a key, and no unit sold twice.
+// Placing through the whole graph: what is refused, one order a key, and no unit sold twice.
 
 import { randomIds } from '../../../../subgraphs/kit/ids.js';
 import { outboxOf } from '../../../../subgraphs/kit/outbox.js';
@@ -17,9 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
-const mugs = (stock: number, prices: Record<string, string> = { US: '10.00', DE: '9.00', JP: '1500' }) => stage.goods(shopId, { prices, stock });
+const mugs = (stock: number, prices: Record<string, string> = { US: '10.00', DE: '9.00', JP: '1500' }) =>
+  stage.goods(shopId, { prices, stock });
 const usd = (amount: string) => ({ amount, currencyCode: 'USD' });
-const failure = (code: string, field: string | null) => [{ code, field: field && field.split('.'), message: expect.any(String) }];
+const failure = (code: string, field: string | null) => [
+  { code, field: field && field.split('.'), message: expect.any(String) },
+];
 const ordersOf = async (buyer: Buyer) =>
   (await stage.run('{ viewer { orders { totalCount nodes { id displayStatus } } } }', {}, buyer.as)).data.viewer.orders;
 
@@ -30,86 +33,47 @@ async function quotedFor(buyer: Buyer, ...lines: { variantId: string; quantity: 
   return quote;
 }
 
-test('a quote of two shops: shipping by shop, tax in the price', async () => {
-  const other = await stage.shop();
-  const mug = await mugs(5);
-  const bowl = await stage.goods(other.shopId, { prices: { DE: '0.99' }, stock: 5, title: 'Bowl' });
-  const buyer = await stage.buyer('DE');
-  await shop.add(buyer.as, { variantId: mug.variantId, quantity: 2 }, { variantId: bowl.variantId, quantity: 1 });
-  const choices = [{ shopId: other.shopId, method: 'EXPRESS' }];
-  const { quote, userErrors } = await shop.quoted(buyer, { shippingChoices: choices });
-  expect(userErrors).toEqual([]);
-  const eur = (amount: string) => ({ amount, currencyCode: 'EUR' });
-  const none = eur('0.00');
-  expect(quote).toMatchObject({
-    marketCode: 'DE',
-    sellers: [
-      { shop: { id: shopId }, shippingMethod: 'STANDARD', shipping: eur('4.90') },
-      {
-        ...{ shop: { id: other.shopId }, shippingMethod: 'EXPRESS', shipping: eur('12.90') },
-        shippingOptions: [{ method: 'STANDARD', price: eur('4.90') }, { method: 'EXPRESS', price: eur('12.90') }],
-      },
-    ],
-    lines: [
-      { title: 'Mug', quantity: 2, unitPrice: eur('9.00'), amounts: { subtotal: eur('18.00'), discount: none, shipping: eur('4.90'), tax: eur('3.66'), total: eur('22.90') } },
-      { title: 'Bowl', quantity: 1, unitPrice: eur('0.99'), amounts: { subtotal: eur('0.99'), discount: none, shipping: eur('12.90'), tax: eur('2.22'), total: eur('13.89') } },
-    ],
-    totals: {
-      ...{ subtotal: eur('18.99'), discount: none, shipping: eur('17.80'), tax: eur('5.88'), taxIncluded: true },
-      ...{ total: eur('36.79'), chargedHere: eur('36.79') },
-    },
-  });
-  const holdsForMs = new Date(quote.expiresAt).getTime() - stage.clock.now().getTime();
-  expect(holdsForMs).toBeGreaterThan(14 * 60_000);
-  expect(holdsForMs).toBeLessThanOrEqual(15 * 60_000);
-});
-
-test('what can not be quoted is told by its line', async () => {
-  const buyer = await stage.buyer();
-  const [first, second] = [await mugs(5), await mugs(2)];
-  await shop.add(buyer.as, { variantId: first.variantId, quantity: 1 }, { variantId: second.variantId, quantity: 3 });
-  const { data } = await stage.run(documents.cart, {}, buyer.as);
-  const cartId = data.viewer.cart.id;
-  const { addressId } = buyer;
-  const refusalOf = async (input: object, by = buyer) => {
-    const answer = await shop.ask('quote', 'cartQuote', { cartId, addressId, ...input }, by.as);
-    expect(answer.quote).toBeNull();
-    return answer.userErrors;
-  };
-  const stranger = await stage.buyer();
-  expect(await refusalOf({})).toEqual(failure('OUT_OF_STOCK', 'lines.1'));
-  expect(await refusalOf({ codes: ['SPRING'] })).toEqual(failure('CODE_UNKNOWN', 'input.codes.0'));
-  expect(await refusalOf({ cartId: randomIds.next('cart') })).toEqual(failure('NOT_FOUND', 'input.cartId'));
-  expect(await refusalOf({ addressId: stranger.addressId }, stranger)).toEqual(failure('NOT_FOUND', 'input.cartId'));
-  expect(await refusalOf({ addressId: stranger.addressId })).toEqual(failure('NOT_FOUND', 'input.addressId'));
-  const choices = [{ shopId: randomIds.next('shop'), method: 'STANDARD' }];
-  expect(await refusalOf({ shippingChoices: choices })).toEqual(failure('NOT_FOUND', 'input.shippingChoices.0.shopId'));
-  await stage.withdraw(first);
-  expect(await refusalOf({})).toEqual(failure('NOT_SELLABLE', 'lines.0'));
-  await shop.ask('remove', 'cartLinesRemove', { lineIds: data.viewer.cart.lines.map((line: any) => line.id) }, buyer.as);
-  expect(await refusalOf({})).toEqual(failure('CART_EMPTY', 'input.cartId'));
-});
-
 test('two shops in one placement: each gets its part, the cart is empty, the stock is sold', async () => {
   const other = await stage.shop();
   const mug = await mugs(5);
   const bowl = await stage.goods(other.shopId, { prices: { US: '20.00' }, stock: 3, title: 'Bowl' });
   const buyer = await stage.buyer();
-  const quote = await quotedFor(buyer, { variantId: mug.variantId, quantity: 2 }, { variantId: bowl.variantId, quantity: 3 });
+  const quote = await quotedFor(
+    buyer,
+    { variantId: mug.variantId, quantity: 2 },
+    { variantId: bowl.variantId, quantity: 3 },
+  );
   await shop.add(buyer.as, { variantId: mug.variantId, quantity: 1 });
   const { order, userErrors, quoteDrift } = await shop.place(buyer, quote.token);
   expect({ userErrors, quoteDrift }).toEqual({ userErrors: [], quoteDrift: null });
   expect(order).toMatchObject({
-    ...{ source: 'PLACED', displayStatus: 'CONFIRMED', paymentState: 'CAPTURED', fulfilmentState: 'UNFULFILLED', marketCode: 'US' },
+    ...{
+      source: 'PLACED',
+      displayStatus: 'CONFIRMED',
+      paymentState: 'CAPTURED',
+      fulfilmentState: 'UNFULFILLED',
+      marketCode: 'US',
+    },
     totals: quote.totals,
-    lines: quote.lines.map(({ title, quantity, amounts }: any) => ({ title, quantity, amounts, shippedQuantity: 0, deliveredQuantity: 0 })),
+    lines: quote.lines.map(({ title, quantity, amounts }: any) => ({
+      title,
+      quantity,
+      amounts,
+      shippedQuantity: 0,
+      deliveredQuantity: 0,
+    })),
   });
   const parts = new Map(order.sellerOrders.map((part: any) => [part.shop.id, part]));
   expect([...parts.keys()].sort()).toEqual([shopId, other.shopId].sort());
-  expect(parts.get(other.shopId)).toMatchObject({ fulfilmentState: 'UNFULFILLED', totals: { subtotal: usd('60.00'), shipping: usd('4.99') } });
+  expect(parts.get(other.shopId)).toMatchObject({
+    fulfilmentState: 'UNFULFILLED',
+    totals: { subtotal: usd('60.00'), shipping: usd('4.99') },
+  });
   expect(await stage.stockOf(mug)).toMatchObject({ onHand: 3, available: 3 });
   expect(await stage.stockOf(bowl)).toMatchObject({ onHand: 0, available: 0 });
-  expect((await stage.run(documents.cart, {}, buyer.as)).data.viewer.cart.lines).toMatchObject([{ variant: { id: mug.variantId }, quantity: 1 }]);
+  expect((await stage.run(documents.cart, {}, buyer.as)).data.viewer.cart.lines).toMatchObject([
+    { variant: { id: mug.variantId }, quantity: 1 },
+  ]);
 
   const events = await outboxOf(stage.graph.cluster.database('orders')).find({ aggregateid: order.id }).toArray();
   expect(events.map(({ type, payload }) => ({ type, payload }))).toEqual([
@@ -138,7 +102,11 @@ test('a hundred identical placements are one order, and each is told it', async 
   expect((await ordersOf(buyer)).totalCount).toBe(1);
 
   const reused = await shop.place(buyer, quote.token, { paymentMethod: { token: 'tok_decline' } });
-  expect(reused).toEqual({ order: null, quoteDrift: null, userErrors: failure('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey') });
+  expect(reused).toEqual({
+    order: null,
+    quoteDrift: null,
+    userErrors: failure('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey'),
+  });
   const stranger = await stage.buyer();
   const stolen = await shop.place(stranger, quote.token);
   expect(stolen).toEqual({ order: null, quoteDrift: null, userErrors: failure('QUOTE_INVALID', 'input.quote') });
@@ -155,7 +123,11 @@ test('forty buyers of ten units: ten orders, and the others are told why', async
   expect(refused).toHaveLength(30);
   for (const answer of refused) {
     expect(answer.userErrors).toEqual(failure('OUT_OF_STOCK', 'input.quote'));
-    expect(answer.quoteDrift).toMatchObject({ reasons: ['OUT_OF_STOCK'], lines: [{ reason: 'OUT_OF_STOCK', quantity: 1, available: 0 }], quote: null });
+    expect(answer.quoteDrift).toMatchObject({
+      reasons: ['OUT_OF_STOCK'],
+      lines: [{ reason: 'OUT_OF_STOCK', quantity: 1, available: 0 }],
+      quote: null,
+    });
   }
   expect(await stage.stockOf(mug)).toMatchObject({ onHand: 0, available: 0 });
   const loser = answers.findIndex((answer) => answer.order === null);
@@ -188,14 +160,20 @@ test('what fails before the first step is not remembered', async () => {
 
   const late = await quotedFor(buyer, { variantId: mug.variantId, quantity: 1 });
   stage.clock.advance(15 * 60 + 1);
-  expect((await shop.place(buyer, late.token, { idempotencyKey: 'key-2' })).userErrors).toEqual(failure('QUOTE_EXPIRED', 'input.quote'));
+  expect((await shop.place(buyer, late.token, { idempotencyKey: 'key-2' })).userErrors).toEqual(
+    failure('QUOTE_EXPIRED', 'input.quote'),
+  );
   expect((await shop.place(buyer, quote.token)).order.displayStatus).toBe('CONFIRMED');
 });
 
 test('a price holds as quoted; goods that were withdrawn do not', async () => {
   const [mug, plate] = [await mugs(5), await mugs(5)];
   const buyer = await stage.buyer();
-  const quote = await quotedFor(buyer, { variantId: mug.variantId, quantity: 1 }, { variantId: plate.variantId, quantity: 2 });
+  const quote = await quotedFor(
+    buyer,
+    { variantId: mug.variantId, quantity: 1 },
+    { variantId: plate.variantId, quantity: 2 },
+  );
   await stage.reprice(mug, 'US', '99.00');
   await stage.withdraw(plate);
   const refused = await shop.place(buyer, quote.token);
@@ -220,12 +198,16 @@ test('a price holds as quoted; goods that were withdrawn do not', async () => {
   expect(await stage.stockOf(mug)).toMatchObject({ onHand: 4, available: 4 });
 });
 
-test('DROP_LINES leaves short lines out, and a shop\'s shipping with its last line', async () => {
+test("DROP_LINES leaves short lines out, and a shop's shipping with its last line", async () => {
   const other = await stage.shop();
   const mug = await mugs(5);
   const bowl = await stage.goods(other.shopId, { prices: { US: '20.00' }, stock: 3, title: 'Bowl' });
   const [buyer, rival] = [await stage.buyer(), await stage.buyer()];
-  const quote = await quotedFor(buyer, { variantId: mug.variantId, quantity: 2 }, { variantId: bowl.variantId, quantity: 3 });
+  const quote = await quotedFor(
+    buyer,
+    { variantId: mug.variantId, quantity: 2 },
+    { variantId: bowl.variantId, quantity: 3 },
+  );
   await shop.buy(rival, [{ variantId: bowl.variantId, quantity: 1 }]);
   const { order } = await shop.place(buyer, quote.token, { onFailure: 'DROP_LINES' });
   expect(order).toMatchObject({
@@ -238,47 +220,9 @@ test('DROP_LINES leaves short lines out, and a shop\'s shipping with its last li
   const all = await quotedFor(nothing, { variantId: bowl.variantId, quantity: 2 });
   await shop.buy(await stage.buyer(), [{ variantId: bowl.variantId, quantity: 1 }]);
   const refused = await shop.place(nothing, all.token, { onFailure: 'DROP_LINES' });
-  expect(refused).toMatchObject({ order: null, userErrors: [{ code: 'OUT_OF_STOCK' }], quoteDrift: { quote: { lines: [{ quantity: 1 }] } } });
-});
-
-test('an order is its buyer\'s and the operators\', and nobody else\'s', async () => {
-  const buyer = await stage.buyer();
-  const mug = await mugs(5);
-  const { order } = await shop.buy(buyer, [{ variantId: mug.variantId, quantity: 1 }]);
-  const stranger = await stage.buyer();
-  const { staff } = await stage.shop();
-  const seen = async (as: object) => {
-    const query = 'query($id: ID!) { order(id: $id) { id } node(id: $id) { id } }';
-    return (await stage.run(query, { id: order.id }, as)).data;
-  };
-  const own = { order: { id: order.id }, node: { id: order.id } };
-  const none = { order: null, node: null };
-  expect(await seen(buyer.as)).toEqual(own);
-  expect(await seen(stage.operator)).toEqual(own);
-  for (const as of [{}, stranger.as, staff]) expect(await seen(as)).toEqual(none);
-  const malformed = await stage.run(documents.order, { id: 'order_x' }, buyer.as);
-  expect(malformed.errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
-  const nobody = await stage.run(documents.place, { input: { quote: 'x', paymentMethod: { token: 'x' }, idempotencyKey: 'x' } });
-  expect(nobody.errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
-});
-
-test('a page of orders costs three queries, whatever is on it', async () => {
-  const buyer = await stage.buyer();
-  const mug = await mugs(50);
-  const ids: string[] = [];
-  for (const key of ['a', 'b', 'c']) {
-    const { order } = await shop.buy(buyer, [{ variantId: mug.variantId, quantity: 1 }], { idempotencyKey: key });
-    ids.push(order.id);
-  }
-  const list = `query($after: String, $filter: OrderFilter) { viewer { orders(first: 2, after: $after, filter: $filter) {
-    pageInfo { hasNextPage endCursor } nodes { id totals { total { amount } } lines { id title } sellerOrders { id shop { id } } } } } }`;
-  const { value, reads } = await stage.graph.queries.during(() => stage.run(list, {}, buyer.as));
-  expect(reads.sort()).toEqual(['orderLines.find', 'orders.find', 'sellerOrders.find']);
-  const first = value.data.viewer.orders;
-  expect(first.nodes.map((order: any) => order.id)).toEqual([ids[2], ids[1]]);
-  expect(first.pageInfo.hasNextPage).toBe(true);
-  const rest = (await stage.run(list, { after: first.pageInfo.endCursor }, buyer.as)).data.viewer.orders;
-  expect(rest.nodes.map((order: any) => order.id)).toEqual([ids[0]]);
-  const shipped = await stage.run(list, { filter: { displayStatuses: ['SHIPPED'] } }, buyer.as);
-  expect(shipped.data.viewer.orders.nodes).toEqual([]);
+  expect(refused).toMatchObject({
+    order: null,
+    userErrors: [{ code: 'OUT_OF_STOCK' }],
+    quoteDrift: { quote: { lines: [{ quantity: 1 }] } },
+  });
 });

@@ -23,11 +23,19 @@ async function buyOne(more: Record<string, unknown> = {}) {
 test('an order goes through its steps', async () => {
   const { placed, goods } = await buyOne();
   expect(placed.userErrors).toEqual([]);
-  expect(placed.order).toMatchObject({ displayStatus: 'CONFIRMED', paymentState: 'CAPTURED', fulfilmentState: 'UNFULFILLED' });
+  expect(placed.order).toMatchObject({
+    displayStatus: 'CONFIRMED',
+    paymentState: 'CAPTURED',
+    fulfilmentState: 'UNFULFILLED',
+  });
   expect(placed.order.placement).toMatchObject({
     state: 'CONFIRMED',
     refusal: null,
-    steps: ['RESERVE_STOCK', 'AUTHORISE_PAYMENT', 'CAPTURE_PAYMENT', 'CONFIRM'].map((name) => ({ name, state: 'DONE', attempts: 1 })),
+    steps: ['RESERVE_STOCK', 'AUTHORISE_PAYMENT', 'CAPTURE_PAYMENT', 'CONFIRM'].map((name) => ({
+      name,
+      state: 'DONE',
+      attempts: 1,
+    })),
   });
   expect(await stage.stockOf(goods)).toEqual({ onHand: 3, available: 3 });
 });
@@ -46,7 +54,10 @@ test.each([
   const { quote } = await shop.quoted(buyer);
   stage.fail(operation, when);
   const placed = await shop.place(buyer, quote.token);
-  expect(placed).toMatchObject({ userErrors: [], order: { displayStatus: 'PLACING', placement: { state: 'PLACING' } } });
+  expect(placed).toMatchObject({
+    userErrors: [],
+    order: { displayStatus: 'PLACING', placement: { state: 'PLACING' } },
+  });
 
   await stage.sweep();
   const early = await stage.run(documents.order, { id: placed.order.id }, buyer.as);
@@ -74,7 +85,10 @@ test('a release that is lost is made up for by the sweep', async () => {
   expect(await again()).toMatchObject({
     displayStatus: 'NOT_PLACED',
     paymentState: 'DECLINED',
-    placement: { state: 'REFUSED', steps: [{ state: 'UNDONE' }, { state: 'REFUSED' }, { state: 'PENDING' }, { state: 'PENDING' }] },
+    placement: {
+      state: 'REFUSED',
+      steps: [{ state: 'UNDONE' }, { state: 'REFUSED' }, { state: 'PENDING' }, { state: 'PENDING' }],
+    },
   });
   expect(await stage.stockOf(goods)).toEqual({ onHand: 5, available: 5 });
 });

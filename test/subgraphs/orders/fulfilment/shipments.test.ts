@@ -29,8 +29,12 @@ async function bought(...quantities: number[]) {
       return { variantId, quantity };
     }),
   );
-  const { order } = await shop.buy(buyer, lines);
-  return { order, partId: order.sellerOrders[0].id as string, lineIds: order.lines.map((line: any) => line.id) as string[] };
+  const { order } = await shop.buy(buyer, lines, { idempotencyKey: randomIds.next('key') });
+  return {
+    order,
+    partId: order.sellerOrders[0].id as string,
+    lineIds: order.lines.map((line: any) => line.id) as string[],
+  };
 }
 const ship = (partId: string, lines: [string, number][], more: object = {}, as = staff) =>
   shop.ask(
@@ -54,32 +58,63 @@ test('parcels go out in parts and arrive; each line that is complete is told onc
   const first = await ship(partId, [[many, 2]]);
   expect(first).toMatchObject({
     userErrors: [],
-    shipment: { state: 'SHIPPED', carrier: 'UPS', lines: [{ quantity: 2, orderLine: { id: many } }], sellerOrder: { fulfilmentState: 'PARTIALLY_SHIPPED' } },
+    shipment: {
+      state: 'SHIPPED',
+      carrier: 'UPS',
+      lines: [{ quantity: 2, orderLine: { id: many } }],
+      sellerOrder: { fulfilmentState: 'PARTIALLY_SHIPPED' },
+    },
   });
-  expect(await orderNow(order.id)).toMatchObject({ displayStatus: 'PARTIALLY_SHIPPED', lines: [{ shippedQuantity: 2 }, { shippedQuantity: 0 }] });
+  expect(await orderNow(order.id)).toMatchObject({
+    displayStatus: 'PARTIALLY_SHIPPED',
+    lines: [{ shippedQuantity: 2 }, { shippedQuantity: 0 }],
+  });
   expect((await ship(partId, [[many, 2]])).userErrors).toEqual(failure('EXCEEDS_UNSHIPPED', 'input.lines.0.quantity'));
-  const second = await ship(partId, [[many, 1], [one, 1]]);
+  const second = await ship(partId, [
+    [many, 1],
+    [one, 1],
+  ]);
   expect(second.shipment.sellerOrder.fulfilmentState).toBe('SHIPPED');
 
-  expect((await deliver(second.shipment.id)).shipment).toMatchObject({ state: 'DELIVERED', sellerOrder: { fulfilmentState: 'SHIPPED' } });
+  expect((await deliver(second.shipment.id)).shipment).toMatchObject({
+    state: 'DELIVERED',
+    sellerOrder: { fulfilmentState: 'SHIPPED' },
+  });
   expect((await deliver(first.shipment.id)).shipment.sellerOrder.fulfilmentState).toBe('DELIVERED');
-  expect(await orderNow(order.id)).toMatchObject({ displayStatus: 'DELIVERED', fulfilmentState: 'DELIVERED', lines: [{ deliveredQuantity: 3 }, { deliveredQuantity: 1 }] });
+  expect(await orderNow(order.id)).toMatchObject({
+    displayStatus: 'DELIVERED',
+    fulfilmentState: 'DELIVERED',
+    lines: [{ deliveredQuantity: 3 }, { deliveredQuantity: 1 }],
+  });
 
-  const events = await outboxOf(stage.graph.cluster.database('orders')).find({ type: 'orderLine.delivered', aggregateid: { $in: lineIds } }).toArray();
-  expect(events.map(({ aggregateid, payload }) => [aggregateid, payload['buyerId'], payload['shopId'], payload['title']])).toEqual([
+  const events = await outboxOf(stage.graph.cluster.database('orders'))
+    .find({ type: 'orderLine.delivered', aggregateid: { $in: lineIds } })
+    .toArray();
+  expect(
+    events.map(({ aggregateid, payload }) => [aggregateid, payload['buyerId'], payload['shopId'], payload['title']]),
+  ).toEqual([
     [one, buyer.id, shopId, 'Mug'],
     [many, buyer.id, shopId, 'Mug'],
   ]);
   expect((await deliver(first.shipment.id)).userErrors).toEqual(failure('ALREADY_DELIVERED', 'input.shipmentId'));
 });
 
-test('the shop\'s staff alone ships and delivers', async () => {
+test("the shop's staff alone ships and delivers", async () => {
   const { order, partId, lineIds } = await bought(1);
   const other = await stage.shop();
   for (const as of [buyer.as, other.staff, stage.operator]) {
-    expect((await ship(partId, [[lineIds[0]!, 1]], {}, as)).userErrors).toEqual(failure('NOT_FOUND', 'input.sellerOrderId'));
+    expect((await ship(partId, [[lineIds[0]!, 1]], {}, as)).userErrors).toEqual(
+      failure('NOT_FOUND', 'input.sellerOrderId'),
+    );
   }
-  const nobody = await stage.run(documents.ship, { input: { sellerOrderId: partId, lines: [{ orderLineId: lineIds[0], quantity: 1 }], carrier: 'UPS', idempotencyKey: 'k' } });
+  const nobody = await stage.run(documents.ship, {
+    input: {
+      sellerOrderId: partId,
+      lines: [{ orderLineId: lineIds[0], quantity: 1 }],
+      carrier: 'UPS',
+      idempotencyKey: 'k',
+    },
+  });
   expect(nobody.errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
   expect((await orderNow(order.id)).displayStatus).toBe('CONFIRMED');
 
@@ -87,7 +122,8 @@ test('the shop\'s staff alone ships and delivers', async () => {
   for (const as of [buyer.as, other.staff]) {
     expect((await deliver(shipment.id, {}, as)).userErrors).toEqual(failure('NOT_FOUND', 'input.shipmentId'));
   }
-  const seen = async (as: As) => (await stage.run('query($id: ID!) { node(id: $id) { id } }', { id: shipment.id }, as)).data.node;
+  const seen = async (as: As) =>
+    (await stage.run('query($id: ID!) { node(id: $id) { id } }', { id: shipment.id }, as)).data.node;
   expect(await seen(buyer.as)).toEqual({ id: shipment.id });
   expect(await seen(staff)).toEqual({ id: shipment.id });
   expect(await seen(other.staff)).toBeNull();
@@ -99,13 +135,24 @@ test('quantities, texts, lines and times are checked, and nothing changes', asyn
   const line = lineIds[0]!;
   expect((await ship(partId, [[line, 0]])).userErrors).toEqual(failure('QUANTITY_INVALID', 'input.lines.0.quantity'));
   expect((await ship(partId, [[line, -1]])).userErrors).toEqual(failure('QUANTITY_INVALID', 'input.lines.0.quantity'));
-  expect((await ship(partId, [[line, 1]], { carrier: ' ' })).userErrors).toEqual(failure('TEXT_INVALID', 'input.carrier'));
-  expect((await ship(partId, [[line, 1], [foreign.lineIds[0]!, 1]])).userErrors).toEqual(failure('NOT_FOUND', 'input.lines.1.orderLineId'));
+  expect((await ship(partId, [[line, 1]], { carrier: ' ' })).userErrors).toEqual(
+    failure('TEXT_INVALID', 'input.carrier'),
+  );
+  expect(
+    (
+      await ship(partId, [
+        [line, 1],
+        [foreign.lineIds[0]!, 1],
+      ])
+    ).userErrors,
+  ).toEqual(failure('NOT_FOUND', 'input.lines.1.orderLineId'));
   expect(await orderNow(order.id)).toMatchObject({ displayStatus: 'CONFIRMED', lines: [{ shippedQuantity: 0 }] });
   const { shipment } = await ship(partId, [[line, 2]]);
   const future = new Date(stage.clock.now().getTime() + 60_000).toISOString();
   for (const deliveredAt of [future, '2020-01-01T00:00:00.000Z']) {
-    expect((await deliver(shipment.id, { deliveredAt })).userErrors).toEqual(failure('TIME_INVALID', 'input.deliveredAt'));
+    expect((await deliver(shipment.id, { deliveredAt })).userErrors).toEqual(
+      failure('TIME_INVALID', 'input.deliveredAt'),
+    );
   }
 });
 
@@ -115,25 +162,39 @@ test('a hundred identical parcels are one; forty racing ones ship no more than w
   const twins = await together(100, () => ship(partId, [[hundred, 60]], { idempotencyKey: 'same' }));
   expect(twins.flatMap((answer) => answer.userErrors)).toEqual([]);
   expect(new Set(twins.map((answer) => answer.shipment.id)).size).toBe(1);
-  expect((await ship(partId, [[hundred, 61]], { idempotencyKey: 'same' })).userErrors).toEqual(failure('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey'));
+  expect((await ship(partId, [[hundred, 61]], { idempotencyKey: 'same' })).userErrors).toEqual(
+    failure('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey'),
+  );
   const racing = await together(40, () => ship(partId, [[ten, 1]]));
   expect(racing.filter((answer) => answer.shipment).length).toBe(10);
   const delivered = await together(20, () => deliver(twins[0].shipment.id, { idempotencyKey: 'there' }));
   expect(delivered.flatMap((answer) => answer.userErrors)).toEqual([]);
 });
 
-test('a shop\'s orders are its staff\'s to see', async () => {
+test("a shop's orders are its staff's to see", async () => {
   const { order, partId } = await bought(1);
   const list = `query($id: ID!, $filter: SellerOrderFilter) { node(id: $id) { ... on Shop { orders(first: 1, filter: $filter) {
     nodes { id fulfilmentState address { city } lines { title } shipments { id } totals { total { amount } } } } } } }`;
   const { value, reads } = await stage.graph.queries.during(() => stage.run(list, { id: shopId }, staff));
   expect(value.data.node.orders.nodes).toEqual([
-    { id: partId, fulfilmentState: 'UNFULFILLED', address: { city: 'Helena' }, lines: [{ title: 'Mug' }], shipments: [], totals: order.sellerOrders[0].totals && { total: { amount: order.sellerOrders[0].totals.total.amount } } },
+    {
+      id: partId,
+      fulfilmentState: 'UNFULFILLED',
+      address: { city: 'Helena' },
+      lines: [{ title: 'Mug' }],
+      shipments: [],
+      totals: order.sellerOrders[0].totals && { total: { amount: order.sellerOrders[0].totals.total.amount } },
+    },
   ]);
   const own = reads.filter((read) => /^(sellerOrders|orderLines|shipments)/.test(read)).sort();
   expect(own).toEqual(['orderLines.find', 'sellerOrders.find', 'shipments.find']);
   const { staff: stranger } = await stage.shop();
-  for (const as of [buyer.as, stranger, {}]) expect((await stage.run(list, { id: shopId }, as)).data.node.orders).toBeNull();
-  const delivered = await stage.run(list, { id: shopId, filter: { fulfilmentStates: ['NOT_TRACKED'], source: 'IMPORTED' } }, staff);
+  for (const as of [buyer.as, stranger, {}])
+    expect((await stage.run(list, { id: shopId }, as)).data.node.orders).toBeNull();
+  const delivered = await stage.run(
+    list,
+    { id: shopId, filter: { fulfilmentStates: ['NOT_TRACKED'], source: 'IMPORTED' } },
+    staff,
+  );
   expect(delivered.data.node.orders.nodes).toEqual([]);
 });

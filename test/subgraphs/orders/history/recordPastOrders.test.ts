@@ -21,7 +21,14 @@ const record = async (source: string, rows: object[], as: As = stage.operator, s
 const outcomes = async (source: string, rows: object[]) =>
   (await record(source, rows)).data.pastOrdersRecord.results.map((result: any) => result.outcome);
 const row = (order: string, key: string, more: object = {}) => ({
-  ...{ orderExternalId: order, lineKey: key, placedAt: '2011-12-09T12:50:00.000Z', title: 'LUNCH BAG', sku: '20725', quantity: 2 },
+  ...{
+    orderExternalId: order,
+    lineKey: key,
+    placedAt: '2011-12-09T12:50:00.000Z',
+    title: 'LUNCH BAG',
+    sku: '20725',
+    quantity: 2,
+  },
   ...{ unitPrice: { amount: '1.65', currencyCode: 'GBP' }, countryCode: 'GB', buyerExternalId: '12680' },
   ...more,
 });
@@ -31,12 +38,22 @@ const listed = async () => {
   return (await stage.run(query, { id: shopId }, staff)).data.node.orders.nodes;
 };
 const orderOf = async (id: string) =>
-  (await stage.run('query($id: ID!) { order(id: $id) { source displayStatus paymentState externalId placedAt placement { state } totals { total { amount } } } }', { id }, stage.operator)).data.order;
+  (
+    await stage.run(
+      'query($id: ID!) { order(id: $id) { source displayStatus paymentState externalId placedAt placement { state } totals { total { amount } } } }',
+      { id },
+      stage.operator,
+    )
+  ).data.order;
 
 test('rows become lines of orders, with returns against them, and nobody is told', async () => {
   const rows = [
     row('581587', '22613|1'),
-    row('581587', '22899|1', { quantity: 6, unitPrice: { amount: '2.10', currencyCode: 'GBP' }, placedAt: '2011-12-09T12:49:00.000Z' }),
+    row('581587', '22899|1', {
+      quantity: 6,
+      unitPrice: { amount: '2.10', currencyCode: 'GBP' },
+      placedAt: '2011-12-09T12:49:00.000Z',
+    }),
     row('581587', '22899|2', { kind: 'RETURN', quantity: 1, unitPrice: { amount: '2.10', currencyCode: 'GBP' } }),
   ];
   expect(await outcomes('uci', rows)).toEqual(['CREATED', 'CREATED', 'CREATED']);
@@ -59,29 +76,41 @@ test('rows become lines of orders, with returns against them, and nobody is told
 test('any order, any split, any overlap, at once: each line once, and exact totals', async () => {
   let source = 0;
   const rows = Array.from({ length: 60 }, (_, index) =>
-    row(`o${index % 7}`, `k${index}`, { quantity: (index % 5) + 1, unitPrice: { amount: `${index}.99`, currencyCode: 'GBP' } }),
+    row(`o${index % 7}`, `k${index}`, {
+      quantity: (index % 5) + 1,
+      unitPrice: { amount: `${index}.99`, currencyCode: 'GBP' },
+    }),
   );
   const expected = new Map<string, number>();
   for (const { orderExternalId, quantity, unitPrice } of rows as any[]) {
-    expected.set(orderExternalId, (expected.get(orderExternalId) ?? 0) + quantity * Math.round(Number(unitPrice.amount) * 100));
+    expected.set(
+      orderExternalId,
+      (expected.get(orderExternalId) ?? 0) + quantity * Math.round(Number(unitPrice.amount) * 100),
+    );
   }
   await fc.assert(
-    fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: 60, maxLength: 60 }), fc.integer({ min: 1, max: 40 }), async (shuffled, size) => {
-      source += 1;
-      const batches: object[][] = [];
-      for (let from = 0; from < shuffled.length; from += size) batches.push(shuffled.slice(from, from + size + 5));
-      const answers = await Promise.all([...batches, shuffled.slice(0, 20)].map((batch) => outcomes(`source-${source}`, batch)));
-      expect(answers.flat().filter((outcome) => outcome === 'CREATED')).toHaveLength(60);
-      expect(answers.flat().filter((outcome) => outcome !== 'CREATED' && outcome !== 'UNCHANGED')).toEqual([]);
+    fc.asyncProperty(
+      fc.shuffledSubarray(rows, { minLength: 60, maxLength: 60 }),
+      fc.integer({ min: 1, max: 40 }),
+      async (shuffled, size) => {
+        source += 1;
+        const batches: object[][] = [];
+        for (let from = 0; from < shuffled.length; from += size) batches.push(shuffled.slice(from, from + size + 5));
+        const answers = await Promise.all(
+          [...batches, shuffled.slice(0, 20)].map((batch) => outcomes(`source-${source}`, batch)),
+        );
+        expect(answers.flat().filter((outcome) => outcome === 'CREATED')).toHaveLength(60);
+        expect(answers.flat().filter((outcome) => outcome !== 'CREATED' && outcome !== 'UNCHANGED')).toEqual([]);
 
-      const orders = stage.graph.cluster.database('orders').connection.collection('orders');
-      const written = await orders.find({ externalSource: `source-${source}` }).toArray();
-      expect(written).toHaveLength(7);
-      for (const { _id, externalId } of written) {
-        const { totals } = await orderOf(String(_id));
-        expect(Math.round(Number(totals.total.amount) * 100)).toBe(expected.get(String(externalId)));
-      }
-    }),
+        const orders = stage.graph.cluster.database('orders').connection.collection('orders');
+        const written = await orders.find({ externalSource: `source-${source}` }).toArray();
+        expect(written).toHaveLength(7);
+        for (const { _id, externalId } of written) {
+          const { totals } = await orderOf(String(_id));
+          expect(Math.round(Number(totals.total.amount) * 100)).toBe(expected.get(String(externalId)));
+        }
+      },
+    ),
     { numRuns: 5 },
   );
 });
@@ -119,7 +148,10 @@ test('operators alone record, for shops that there are, 500 rows at once', async
   const rows = Array.from({ length: 501 }, (_, index) => row('a', `${index}`));
   expect((await record('rights', rows)).errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
   const elsewhere = await record('rights', [row('a', '1')], stage.operator, 'shop_01h455vb4pex5vsknk084sn02q');
-  expect(elsewhere.data.pastOrdersRecord).toEqual({ results: [], userErrors: [{ code: 'NOT_FOUND', field: ['input', 'shopId'] }] });
+  expect(elsewhere.data.pastOrdersRecord).toEqual({
+    results: [],
+    userErrors: [{ code: 'NOT_FOUND', field: ['input', 'shopId'] }],
+  });
   const orders = stage.graph.cluster.database('orders').connection.collection('orders');
   expect(await orders.countDocuments({ externalSource: 'rights' })).toBe(0);
 });
