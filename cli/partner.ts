@@ -7,9 +7,11 @@ import { systemClock } from '../subgraphs/kit/clock.js';
 import { randomIds } from '../subgraphs/kit/ids.js';
 import { logger } from '../subgraphs/kit/log.js';
 import { createServices } from '../subgraphs/partners/context.js';
+import { failure } from './failure.js';
+import { readRunFile } from './runFile.js';
 import { enrolRetailer } from '../subgraphs/partners/enrolment/enrolRetailer.js';
 
-type Options = { name?: string; prefix?: string; mongodb?: string };
+type Options = { name?: string; prefix?: string; mongodb?: string; data: string };
 
 export const partnerCommand = new Command('partner').description('partner retailers and their subgraphs');
 
@@ -18,11 +20,16 @@ partnerCommand
   .description('compose the subgraph at a URL into the graph; the gateways learn of it at once')
   .option('--name <name>', 'what clients are told that the retailer is called (default: its prefix)')
   .option('--prefix <prefix>', 'what the names of its types begin with (default: as its item type is named)')
-  .option('--mongodb <uri>', 'the MongoDB of the graph (default: MONGODB_URI)')
+  .option(
+    '--mongodb <uri>',
+    'the MongoDB of the graph (default: MONGODB_URI, else that of the server on the data folder)',
+  )
+  .option('--data <folder>', 'the data folder of a running server', '.vitrine')
   .action(async (url: string, options: Options) => {
     const { mongodbUri, databasePrefix, logLevel } = settings();
-    const uri = options.mongodb ?? mongodbUri;
-    if (!uri) throw new Error('Set MONGODB_URI, or pass --mongodb, to say where the graph is kept.');
+    const uri = options.mongodb ?? mongodbUri ?? readRunFile(options.data)?.mongodbUri;
+    if (!uri)
+      throw failure(`No server runs on ${options.data}: start one, or set MONGODB_URI to where the graph is kept.`);
     const cluster = await connect(uri, databasePrefix);
     try {
       const db = cluster.database('partners');

@@ -8,9 +8,10 @@ export type Send<T> = (batch: readonly T[]) => Promise<readonly BulkResult[]>;
 
 /** Of the things, before they become inputs: three bytes a character still stay below the door's limit of a body. */
 const batchCharacters = 250_000;
-const inFlight = 3;
+/** Batches under way at once, where those of a kind don't get into one another's way. */
+export const usualInFlight = 3;
 /** Waits between tries of a batch, in milliseconds: mutations are idempotent by natural key, so a try may repeat another. */
-const pauses = [200, 500, 1000, 2000, 5000];
+const pauses = [200, 500, 1000, 3000, 10_000, 20_000];
 const transient = new Set(['BUSY', 'SUBGRAPH_UNAVAILABLE', 'UNREACHABLE', 'RATE_LIMITED']);
 /** Errors of a whole batch for which one row may be at fault. */
 const ofTheInput = new Set([
@@ -21,7 +22,12 @@ const ofTheInput = new Set([
   'INTERNAL_SERVER_ERROR',
 ]);
 
-export function delivery<T>(send: Send<T>, settle: (thing: T, result: BulkResult) => void, pause = sleep) {
+export function delivery<T>(
+  send: Send<T>,
+  settle: (thing: T, result: BulkResult) => void,
+  inFlight = usualInFlight,
+  pause = sleep,
+) {
   let batch: T[] = [];
   let characters = 0;
   const running = new Set<Promise<void>>();
@@ -59,40 +65,35 @@ export function delivery<T>(send: Send<T>, settle: (thing: T, result: BulkResult
   };
 }
 
-/** A batch that is refused whole is halved until the row at fault stands alone. */
+/** A batch that is refused whole is halved until the row at fault stands alone; so is one that is too much for a busy server. */
 async function deliver<T>(
   batch: readonly T[],
   send: Send<T>,
   settle: (thing: T, result: BulkResult) => void,
   pause: typeof sleep,
 ): Promise<void> {
-  try {
-    const results = await tried(() => send(batch), pause);
-    const byIndex = new Map(results.map((result) => [result.index, result]));
-    batch.forEach((thing, index) =>
-      settle(thing, byIndex.get(index) ?? refused(index, 'NO_RESULT', null, 'The server gave no result for it.')),
-    );
-  } catch (error) {
-    const code = codeOf(error) ?? '';
-    const [only] = batch;
-    if (!ofTheInput.has(code) || only === undefined) throw error;
-    if (batch.length === 1) return settle(only, refused(0, code, null, (error as Error).message));
-    const half = Math.ceil(batch.length / 2);
-    await deliver(batch.slice(0, half), send, settle, pause);
-    await deliver(batch.slice(half), send, settle, pause);
-  }
-}
-
-async function tried<T>(work: () => Promise<T>, pause: typeof sleep): Promise<T> {
-  for (const ms of pauses) {
+  for (let tries = 0; ; tries += 1) {
     try {
-      return await work();
+      const results = await send(batch);
+      const byIndex = new Map(results.map((result) => [result.index, result]));
+      batch.forEach((thing, index) =>
+        settle(thing, byIndex.get(index) ?? refused(index, 'NO_RESULT', null, 'The server gave no result for it.')),
+      );
+      return;
     } catch (error) {
-      if (!transient.has(codeOf(error) ?? '')) throw error;
-      await pause(ms);
+      const code = codeOf(error) ?? '';
+      const [only] = batch;
+      if (only !== undefined && batch.length === 1 && ofTheInput.has(code))
+        return settle(only, refused(0, code, null, (error as Error).message));
+      const ms = pauses[tries];
+      if (transient.has(code) && ms !== undefined) await pause(ms);
+      else if (!ofTheInput.has(code)) throw error;
+      if (batch.length > 1 && (ofTheInput.has(code) || (code === 'BUSY' && tries > 0))) break;
     }
   }
-  return work();
+  const half = Math.ceil(batch.length / 2);
+  await deliver(batch.slice(0, half), send, settle, pause);
+  await deliver(batch.slice(half), send, settle, pause);
 }
 
 function sleep(ms: number): Promise<void> {

@@ -45,6 +45,8 @@ export type Kind<V> = {
   parent?: string;
   /** Keep what was folded in the data folder, so that files imported one by one end as if imported together. */
   remember?: boolean;
+  /** Batches under way at once, 3 unless told: 1 where neighbours write to the same records. */
+  inFlight?: number;
   /** Sends at most 500 things, and answers a result for each, in order. */
   send(context: SendContext, things: readonly Thing<V>[]): Promise<readonly BulkResult[]>;
 };

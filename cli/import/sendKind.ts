@@ -58,7 +58,7 @@ export async function sendKind(options: Options): Promise<void> {
   const memory = kind.remember
     ? await openMemory<Stored>(join(folder, 'imports', `${format.name}-${kind.name}.jsonl`))
     : undefined;
-  const sending = delivery<Gathered>((batch) => kind.send(context, batch), settle);
+  const sending = delivery<Gathered>((batch) => kind.send(context, batch), settle, kind.inFlight);
   let done = false;
   try {
     const keep = async (order: string, value: unknown) => memory?.keep({ order, value: { remembered: value } });

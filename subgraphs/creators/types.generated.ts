@@ -403,6 +403,8 @@ export type Query = {
   creatorFacts: Array<Maybe<CreatorFacts>>;
   /** All creators. */
   creators: CreatorConnection;
+  /** A picture that this subgraph keeps, for the gateway's /media/creators/; null where there is none. */
+  creatorsMedia?: Maybe<MediaFile>;
   /** Who is asking; null for nobody. */
   viewer?: Maybe<Viewer>;
 };
@@ -431,6 +433,11 @@ export type QueryCreatorsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   reverse?: InputMaybe<Scalars['Boolean']['input']>;
   sortKey?: InputMaybe<CreatorSortKey>;
+};
+
+
+export type QueryCreatorsMediaArgs = {
+  key: Scalars['String']['input'];
 };
 
 export type RetailerOffer = {
@@ -936,6 +943,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creatorByHandle?: Resolver<Maybe<ResolversTypes['Creator']>, ParentType, ContextType, RequireFields<QueryCreatorByHandleArgs, 'handle'>>;
   creatorFacts?: Resolver<Array<Maybe<ResolversTypes['CreatorFacts']>>, ParentType, ContextType, RequireFields<QueryCreatorFactsArgs, 'ids'>>;
   creators?: Resolver<ResolversTypes['CreatorConnection'], ParentType, ContextType, Partial<QueryCreatorsArgs>>;
+  creatorsMedia?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType, RequireFields<QueryCreatorsMediaArgs, 'key'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 

@@ -424,6 +424,8 @@ export type Query = {
   liveSessions: LiveSessionConnection;
   /** A video; null where there is none, where it was removed, where it is a draft of others, or not available in the viewer's market. */
   video?: Maybe<Video>;
+  /** A picture that this subgraph keeps, for the gateway's /media/videos/; null where there is none. */
+  videosMedia?: Maybe<MediaFile>;
   /** Who is asking; null for nobody. */
   viewer?: Maybe<Viewer>;
 };
@@ -451,6 +453,11 @@ export type QueryLiveSessionsArgs = {
 
 export type QueryVideoArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVideosMediaArgs = {
+  key: Scalars['String']['input'];
 };
 
 export type RetailerOffer = {
@@ -1372,6 +1379,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   liveSession?: Resolver<Maybe<ResolversTypes['LiveSession']>, ParentType, ContextType, RequireFields<QueryLiveSessionArgs, 'id'>>;
   liveSessions?: Resolver<ResolversTypes['LiveSessionConnection'], ParentType, ContextType, RequireFields<QueryLiveSessionsArgs, 'status'>>;
   video?: Resolver<Maybe<ResolversTypes['Video']>, ParentType, ContextType, RequireFields<QueryVideoArgs, 'id'>>;
+  videosMedia?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType, RequireFields<QueryVideosMediaArgs, 'key'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 

@@ -100,6 +100,8 @@ const reviews = kind<Review>({
   name: 'reviews',
   per: 'row',
   parent: 'products',
+  // They come by product, and a product's reviews share one summary.
+  inFlight: 1,
   send({ graph }, things) {
     const rows = things.map(({ id, parentId, value: { age, ...review } }) => {
       const decade = Math.floor(age / 10) * 10;

@@ -2,6 +2,7 @@ import { codedError } from '../../kit/codedError.js';
 import { checkId } from '../../kit/ids.js';
 import { viewerNode } from '../../kit/viewer.js';
 import { roster } from '../../roster.js';
+import { creatorsMedia } from '../media/creatorsMedia.js';
 import { handleOf } from '../profile/handle.js';
 import type { QueryResolvers } from '../types.generated.js';
 
@@ -19,6 +20,7 @@ export const Query: QueryResolvers = {
     const countryCode = filter?.countryCode;
     return creators.page(countryCode ? { countryCode } : {}, sortKey ?? 'FOLLOWER_COUNT', reverse ?? false, args);
   },
+  creatorsMedia: (_, { key }, { creators }) => creatorsMedia(creators, key),
   creatorFacts: async (_, { ids }, { viewer, creators }) => {
     viewer.requireService(...services);
     if (ids.length > factsLimit) throw codedError('BAD_USER_INPUT', `At most ${factsLimit} ids at once.`);

@@ -1,6 +1,7 @@
 import { checkId } from '../../kit/ids.js';
 import { viewerNode } from '../../kit/viewer.js';
 import { readFeed } from '../feed/readFeed.js';
+import { videosMedia } from '../media/videosMedia.js';
 import type { QueryResolvers } from '../types.generated.js';
 import { visibleVideo } from '../video/visibleVideo.js';
 
@@ -12,6 +13,8 @@ export const Query: QueryResolvers = {
   feed: (_, args, { viewer, reading }) => readFeed({ ...reading, load: reading.loadMany }, viewer, args),
 
   liveSession: (_, { id }, { loaders }) => loaders.liveSessions.load(checkId('live', id)),
+
+  videosMedia: (_, { key }, { stores }) => videosMedia(stores, key),
 
   liveSessions: (_, { status, ...page }, { stores }) => stores.liveSessions.inState(status, page),
 };

@@ -41,7 +41,11 @@ export async function categoryId(graph: TestGraph, slug = 'clocks'): Promise<str
 }
 
 /** A published product with one variant of `stock` units. */
-export async function newProduct(graph: TestGraph, shop: { owner: Person; shopId: string }, overrides: Record<string, unknown> = {}) {
+export async function newProduct(
+  graph: TestGraph,
+  shop: { owner: Person; shopId: string },
+  overrides: Record<string, unknown> = {},
+) {
   const { stock = 10, publish = true, ...rest } = overrides;
   const input = {
     shopId: shop.shopId,
@@ -64,7 +68,10 @@ export async function newProduct(graph: TestGraph, shop: { owner: Person; shopId
       shop.owner,
     );
   }
-  return { productId: product.id as string, variantIds: product.variants.map(({ id }: { id: string }) => id) as string[] };
+  return {
+    productId: product.id as string,
+    variantIds: product.variants.map(({ id }: { id: string }) => id) as string[],
+  };
 }
 
 /** The services of another process on the same database. */

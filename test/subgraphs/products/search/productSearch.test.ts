@@ -37,7 +37,11 @@ const ids = new Map<string, string>();
 beforeAll(async () => {
   graph = await startGraph({ workers: false });
   shop = await openShop(graph);
-  for (const title of titles) ids.set(title, (await newProduct(graph, shop, { title, categoryId: await categoryId(graph, 'storage') })).productId);
+  for (const title of titles)
+    ids.set(
+      title,
+      (await newProduct(graph, shop, { title, categoryId: await categoryId(graph, 'storage') })).productId,
+    );
 }, 60_000);
 afterAll(() => graph.stop());
 
@@ -60,7 +64,13 @@ test('folding takes case and accents away, and leaves what are letters', () => {
 });
 
 test('tokens are bounded, whatever is written', () => {
-  const long = { title: '時計'.repeat(100), brand: 'b'.repeat(80), tags: Array.from({ length: 30 }, (_, at) => `tag${at}`), description: 'word '.repeat(2000), categoryNames: [] };
+  const long = {
+    title: '時計'.repeat(100),
+    brand: 'b'.repeat(80),
+    tags: Array.from({ length: 30 }, (_, at) => `tag${at}`),
+    description: 'word '.repeat(2000),
+    categoryNames: [],
+  };
   expect(searchTokens(long).length).toBeLessThanOrEqual(400);
   expect(queryTokens('あいうえおかきくけこさしすせそたちつてと'.repeat(9)).length).toBeLessThanOrEqual(16);
   expect(queryTokens('!!! 😀 …')).toEqual([]);
@@ -86,7 +96,8 @@ test('filters and sorts what it finds, on sale only, by two queries at most', as
   const dear = await newProduct(graph, shop, { title: 'Quokka mug', variants: price('30.00') });
   const cheap = await newProduct(graph, shop, { title: 'Quokka plate', variants: price('10.00') });
   await newProduct(graph, shop, { title: 'Quokka draft', publish: false });
-  const idsOf = async (args: object) => (await search({ query: 'quokka', ...args })).data.productSearch.nodes.map((node: { id: string }) => node.id);
+  const idsOf = async (args: object) =>
+    (await search({ query: 'quokka', ...args })).data.productSearch.nodes.map((node: { id: string }) => node.id);
   expect(await idsOf({ sortKey: 'PRICE' })).toEqual([cheap.productId, dear.productId]);
   expect(await idsOf({ filter: { minPrice: '10.01' } })).toEqual([dear.productId]);
   expect(await idsOf({ filter: { maxPrice: '30.00', inStock: false } })).toEqual([]);

@@ -37,7 +37,8 @@ async function standing(variantId: string) {
     .collection('reservations')
     .find({ variantId })
     .toArray();
-  const sum = (state: string) => lines.filter((line) => line['state'] === state).reduce((n, line) => n + line['quantity'], 0);
+  const sum = (state: string) =>
+    lines.filter((line) => line['state'] === state).reduce((n, line) => n + line['quantity'], 0);
   return { onHand: level?.onHand, reserved: level?.reserved, held: sum('HELD'), sold: sum('COMMITTED') };
 }
 
@@ -52,9 +53,16 @@ test('of 500 callers in two processes, 10 get the 10 units', async () => {
 
 test('orders over several variants get all of their lines or none, in two processes, and nothing leaks', async () => {
   const variants = await stocked(7, 5, 9);
-  const pairs = [[0, 1], [1, 2], [2, 0], [0, 1, 2]];
+  const pairs = [
+    [0, 1],
+    [1, 2],
+    [2, 0],
+    [0, 1, 2],
+  ];
   const processes = [services, anotherProcess(graph)];
-  const orders = Array.from({ length: 120 }, (_, index) => orderOf((pairs[index % 4] ?? []).map((at) => variants[at]!)));
+  const orders = Array.from({ length: 120 }, (_, index) =>
+    orderOf((pairs[index % 4] ?? []).map((at) => variants[at]!)),
+  );
   const answers = await together(120, (index) => reserveStock(processes[index % 2]!, orders[index]!));
   const held = orders.filter((_, index) => answers[index]?.outcome === 'RESERVED');
   for (const [index, units] of [7, 5, 9].entries()) {
@@ -115,7 +123,11 @@ test('whatever is reserved, released, sold, set or runs out, in threes at once: 
       const added = [10, 4, 0];
       const take = async (each: Step, by: Services) => {
         if (each.kind === 'reserve') {
-          const lines = each.variants.map((at) => ({ lineId: `l${at}`, variantId: variants[at]!, quantity: each.quantity }));
+          const lines = each.variants.map((at) => ({
+            lineId: `l${at}`,
+            variantId: variants[at]!,
+            quantity: each.quantity,
+          }));
           const input = { orderId: orders[each.order]!, expiresInSeconds: each.seconds, lines };
           await reserveStock(by, input).catch((error: { extensions?: { code: string } }) => {
             if (error.extensions?.code !== 'IDEMPOTENCY_KEY_REUSED') throw error;
@@ -130,7 +142,14 @@ test('whatever is reserved, released, sold, set or runs out, in threes at once: 
           const [level] = await by.stock.byVariants([variantId]);
           const expected = level!.onHand;
           const callerKey = randomIds.next('key');
-          const answer = await by.moveStock({ kind: 'set', callerKey, inputHash: '', variantId, expected, quantity: each.quantity });
+          const answer = await by.moveStock({
+            kind: 'set',
+            callerKey,
+            inputHash: '',
+            variantId,
+            expected,
+            quantity: each.quantity,
+          });
           if (answer.outcome === 'SET') added[each.variant]! += each.quantity - expected;
         }
       };

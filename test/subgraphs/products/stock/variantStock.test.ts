@@ -19,11 +19,26 @@ const setStock = async (input: Record<string, unknown>, as: Person | object = sh
     as,
   );
 const stockOf = async (variantId: string, as: object = shop.owner) =>
-  (await graph.run('query Q($id: ID!) { variant(id: $id) { stockState stock { onHand reserved available } product { stockState } } }', { id: variantId }, as)).data.variant;
-const hidden = async (name: 'stockReserve' | 'stockRelease' | 'stockCommit', input: object, caller: 'orders' | 'videos' = 'orders') => {
+  (
+    await graph.run(
+      'query Q($id: ID!) { variant(id: $id) { stockState stock { onHand reserved available } product { stockState } } }',
+      { id: variantId },
+      as,
+    )
+  ).data.variant;
+const hidden = async (
+  name: 'stockReserve' | 'stockRelease' | 'stockCommit',
+  input: object,
+  caller: 'orders' | 'videos' = 'orders',
+) => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const selection = name === 'stockReserve' ? 'outcome shortages { lineId available }' : 'outcome';
-  const data = await graph.callAs<Record<string, any>>(caller, 'products', `mutation M($input: ${type}!) { ${name}(input: $input) { ${selection} } }`, { input });
+  const data = await graph.callAs<Record<string, any>>(
+    caller,
+    'products',
+    `mutation M($input: ${type}!) { ${name}(input: $input) { ${selection} } }`,
+    { input },
+  );
   return data[name];
 };
 const reserve = (orderId: string, variantId: string, quantity: number, expiresInSeconds = 600) =>
@@ -73,8 +88,14 @@ test('only the staff sets stock and sees its units', async () => {
   const input = { variantId, expected: 5, quantity: 0 };
   expect((await setStock(input, {})).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
   for (const stranger of [person(), rival.owner, operator()]) {
-    expect((await setStock(input, stranger)).data.variantStockSet.userErrors).toEqual([{ code: 'NOT_FOUND', field: ['variantId'] }]);
-    expect(await stockOf(variantId, stranger)).toEqual({ stockState: 'LOW_STOCK', stock: null, product: { stockState: 'LOW_STOCK' } });
+    expect((await setStock(input, stranger)).data.variantStockSet.userErrors).toEqual([
+      { code: 'NOT_FOUND', field: ['variantId'] },
+    ]);
+    expect(await stockOf(variantId, stranger)).toEqual({
+      stockState: 'LOW_STOCK',
+      stock: null,
+      product: { stockState: 'LOW_STOCK' },
+    });
   }
   expect((await setStock({ ...input, variantId: 'nonsense' })).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   expect((await stockOf(variantId)).stock.onHand).toBe(5);
@@ -86,12 +107,18 @@ test('reserved, sold and released: each once, and told where stock runs out and 
   const [first, second] = [orderId(), orderId()];
   expect(await reserve(first, variantId, 3)).toEqual({ outcome: 'RESERVED', shortages: [] });
   expect(await reserve(first, variantId, 3)).toEqual({ outcome: 'RESERVED', shortages: [] });
-  expect(await reserve(second, variantId, 2)).toEqual({ outcome: 'REFUSED', shortages: [{ lineId: 'a', available: 1 }] });
+  expect(await reserve(second, variantId, 2)).toEqual({
+    outcome: 'REFUSED',
+    shortages: [{ lineId: 'a', available: 1 }],
+  });
   expect((await setStock({ variantId, expected: 4, quantity: 2 })).data.variantStockSet.userErrors).toEqual([
     { code: 'BELOW_RESERVED', field: ['quantity'] },
   ]);
   expect(await reserve(second, variantId, 1)).toEqual({ outcome: 'RESERVED', shortages: [] });
-  expect(await reserve(second, variantId, 2)).toEqual({ outcome: 'REFUSED', shortages: [{ lineId: 'a', available: 1 }] });
+  expect(await reserve(second, variantId, 2)).toEqual({
+    outcome: 'REFUSED',
+    shortages: [{ lineId: 'a', available: 1 }],
+  });
   expect((await stockOf(variantId)).product.stockState).toBe('SOLD_OUT');
   expect(await hidden('stockRelease', { orderId: second })).toEqual({ outcome: 'RELEASED' });
   expect(await hidden('stockRelease', { orderId: second })).toEqual({ outcome: 'RELEASED' });
@@ -135,7 +162,9 @@ test('what is not sold in time is given back; sold late where it is still there'
 });
 
 test('no one but orders reserves', async () => {
-  await expect(hidden('stockReserve', { orderId: 'o', expiresInSeconds: 9, lines: [] }, 'videos')).rejects.toMatchObject({
+  await expect(
+    hidden('stockReserve', { orderId: 'o', expiresInSeconds: 9, lines: [] }, 'videos'),
+  ).rejects.toMatchObject({
     extensions: { code: 'FORBIDDEN' },
   });
   await expect(hidden('stockReserve', { orderId: 'o', expiresInSeconds: 9, lines: [] })).rejects.toMatchObject({
