@@ -1,7 +1,7 @@
 // The catalogue of the demo world's partner retailer: books that nobody wrote.
 
 import { drawFor } from './draw.js';
-import { familyNames, givenNames } from './vocabulary.js';
+import { familyNames, givenNames } from './names.js';
 
 export type DemoBook = {
   sku: string;

@@ -2,7 +2,7 @@
 
 import { derivedId } from '../../subgraphs/kit/ids.js';
 import { drawFor } from './draw.js';
-import { familyNames, givenNames } from './vocabulary.js';
+import { familyNames, givenNames } from './names.js';
 import type { Language } from './vocabulary.js';
 
 export type DemoPerson = {

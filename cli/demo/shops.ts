@@ -3,7 +3,8 @@
 import { derivedId } from '../../subgraphs/kit/ids.js';
 import { drawFor } from './draw.js';
 import { demoPeople, epoch, languages, marketOf, signIns } from './people.js';
-import { goods, shopNames } from './vocabulary.js';
+import { shopNames } from './names.js';
+import { goods } from './vocabulary.js';
 import type { Goods, Language } from './vocabulary.js';
 
 export type DemoShop = {

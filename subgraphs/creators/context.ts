@@ -8,14 +8,14 @@ import { offersOf } from './clients/partners.js';
 import { productsOf } from './clients/products.js';
 import { membershipsOf } from './clients/users.js';
 import { creatorStore } from './profile/creatorStore.js';
-import type { RunTransaction } from './runTransaction.js';
+import type { Transact } from '../kit/transaction.js';
 import { showcaseStore } from './showcase/showcaseStore.js';
 
 export type Services = ReturnType<typeof createServices>;
 export type Context = ReturnType<typeof createContext>;
 
 export const createServices = ({ db, clock, ids, log, call }: Core) => {
-  const transact: RunTransaction = (work) => transaction(db, work);
+  const transact: Transact = (work) => transaction(db, work);
   const creators = creatorStore(db);
   const follows = followStore(db);
   return {

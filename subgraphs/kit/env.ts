@@ -72,7 +72,9 @@ export function settings(source: NodeJS.ProcessEnv = process.env): Settings {
     publicUrl: value.VITRINE_PUBLIC_URL,
     host: value.VITRINE_HOST,
     introspection: value.VITRINE_INTROSPECTION,
-    corsOrigins: value.VITRINE_CORS_ORIGINS.split(',').map((origin) => origin.trim()).filter(Boolean),
+    corsOrigins: value.VITRINE_CORS_ORIGINS.split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     cacheDir: value.VITRINE_CACHE_DIR ?? join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'vitrine'),
     subgraphUrl: (name) => {
       const port = roster.find((entry) => entry.name === name)?.port;

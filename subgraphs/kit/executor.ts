@@ -54,8 +54,7 @@ function compile<Context>(schema: GraphQLSchema, { query, operationName }: Graph
       const defaults = defaultsOf(operation);
       return (context, variables) =>
         compiled.query({}, context, defaults ? { ...defaults, ...variables } : variables) as
-          | ExecutionResult
-          | Promise<ExecutionResult>;
+          ExecutionResult | Promise<ExecutionResult>;
     }
   }
   return (contextValue, variableValues) =>

@@ -16,6 +16,9 @@ export type NewEvent = {
 
 export type Transaction = { session: ClientSession; emit(event: NewEvent): void };
 
+/** How a verb gets a transaction without knowing the database that it is on. */
+export type Transact = <T>(work: (tx: Transaction) => Promise<T>, options?: { deadlineMs?: number }) => Promise<T>;
+
 const LONGEST_PAUSE_MS = 100;
 const settings = {
   readConcern: { level: 'snapshot' },

@@ -6,7 +6,7 @@ import { userStore } from './account/userStore.js';
 import { addressStore } from './address/addressStore.js';
 import { marketsOf } from './clients/products.js';
 import { membershipStore } from './membership/membershipStore.js';
-import type { RunTransaction } from './runTransaction.js';
+import type { Transact } from '../kit/transaction.js';
 import { guestMergeStore } from './session/guestMergeStore.js';
 import { sessionStore } from './session/sessionStore.js';
 import { accessKeys } from './token/accessKeys.js';
@@ -15,7 +15,7 @@ export type Services = ReturnType<typeof createServices>;
 export type Context = ReturnType<typeof createContext>;
 
 export const createServices = ({ db, clock, ids, log, settings, call }: Core) => {
-  const transact: RunTransaction = (work) => transaction(db, work);
+  const transact: Transact = (work) => transaction(db, work);
   return {
     clock,
     ids,

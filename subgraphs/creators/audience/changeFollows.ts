@@ -1,12 +1,12 @@
 import type { Clock } from '../../kit/clock.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { CreatorStore } from '../profile/creatorStore.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import type { FollowRecord, FollowStore } from './followStore.js';
 import { followId } from './followStore.js';
 import { inTurns } from './inTurns.js';
 
-type Deps = { creators: CreatorStore; follows: FollowStore; clock: Clock; transact: RunTransaction };
+type Deps = { creators: CreatorStore; follows: FollowStore; clock: Clock; transact: Transact };
 
 /** What one person wishes to be to one creator. */
 export type FollowWish = { userId: string; following: boolean };

@@ -7,7 +7,7 @@ import type { Result } from '../../kit/result.js';
 import type { Offers } from '../clients/partners.js';
 import type { Products } from '../clients/products.js';
 import type { Memberships } from '../clients/users.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import { isMember } from './isMember.js';
 import type { ShowcaseItem, ShowcaseStore } from './showcaseStore.js';
 
@@ -18,7 +18,7 @@ type Deps = {
   offers: Offers;
   clock: Clock;
   ids: IdSource;
-  transact: RunTransaction;
+  transact: Transact;
 };
 
 /** The items that one showcase may hold. */

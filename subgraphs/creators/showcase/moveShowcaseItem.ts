@@ -3,12 +3,12 @@ import { checkId } from '../../kit/ids.js';
 import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
 import type { Memberships } from '../clients/users.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import { showcaseLimit } from './addShowcaseItem.js';
 import { isMember } from './isMember.js';
 import type { ShowcaseItem, ShowcaseStore } from './showcaseStore.js';
 
-type Deps = { showcases: ShowcaseStore; memberships: Memberships; clock: Clock; transact: RunTransaction };
+type Deps = { showcases: ShowcaseStore; memberships: Memberships; clock: Clock; transact: Transact };
 
 /** `position` is the number of items that stand before it then. Fails with NOT_FOUND or INVALID. */
 export async function moveShowcaseItem(

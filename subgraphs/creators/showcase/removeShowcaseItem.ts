@@ -3,11 +3,11 @@ import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
 import { checkId } from '../../kit/ids.js';
 import type { Memberships } from '../clients/users.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import { isMember } from './isMember.js';
 import type { ShowcaseStore } from './showcaseStore.js';
 
-type Deps = { showcases: ShowcaseStore; memberships: Memberships; clock: Clock; transact: RunTransaction };
+type Deps = { showcases: ShowcaseStore; memberships: Memberships; clock: Clock; transact: Transact };
 
 /** Fails with NOT_FOUND. */
 export async function removeShowcaseItem(

@@ -7,6 +7,7 @@ import { done, failed } from '../../kit/result.js';
 import type { Transaction } from '../../kit/transaction.js';
 import { checkKey, checkSize } from '../bounds.js';
 import type { UsersClient } from '../clients/users.js';
+import type { InTurn } from '../inTurn.js';
 import { inputHash } from '../inputHash.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
@@ -22,6 +23,7 @@ type Deps = ProgressDeps & {
   shipments: Pick<ShipmentStore, 'byKey' | 'insert'>;
   users: Pick<UsersClient, 'shopsOf'>;
   transact: Transact;
+  inTurn: InTurn;
   clock: Clock;
   ids: IdSource;
 };
@@ -82,7 +84,7 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
     return done(shipment);
   };
   const outcome = await orRefusal<Awaited<ReturnType<typeof ship>>, 'NOT_FOUND' | 'EXCEEDS_UNSHIPPED'>(
-    deps.transact(ship),
+    deps.inTurn(part.orderId, () => deps.transact(ship)),
   ).catch((error: unknown) => ({ ok: false as const, error }));
   if (outcome.ok) return outcome;
   // A twin of this very request may have been faster: its answer is ours.

@@ -6,6 +6,7 @@ import { done, failed } from '../../kit/result.js';
 import type { Transaction } from '../../kit/transaction.js';
 import { checkKey } from '../bounds.js';
 import type { UsersClient } from '../clients/users.js';
+import type { InTurn } from '../inTurn.js';
 import { inputHash } from '../inputHash.js';
 import type { OrderLineRecord, OrderLineStore } from '../order/orderLineStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
@@ -21,6 +22,7 @@ type Deps = ProgressDeps & {
   shipments: Pick<ShipmentStore, 'byId' | 'byDeliveryKey' | 'deliver'>;
   users: Pick<UsersClient, 'shopsOf'>;
   transact: Transact;
+  inTurn: InTurn;
   clock: Clock;
 };
 export type DeliveryInput = { shipmentId: string; deliveredAt?: Date | null | undefined; idempotencyKey: string };
@@ -48,18 +50,19 @@ export async function deliverShipment(deps: Deps, userId: string, input: Deliver
   if (deliveredAt > now || deliveredAt < shipment.shippedAt) return failed('TIME_INVALID', 'input.deliveredAt');
 
   const delivery = { by: userId, key, hash };
-  return orRefusal<ReturnType<typeof done<ShipmentRecord>>, 'ALREADY_DELIVERED'>(
-    deps.transact(async (tx) => {
-      const delivered = await deps.shipments.deliver(shipment._id, delivery, deliveredAt, now, tx.session);
-      if (!delivered) return settledAlready(deps, shipment._id, delivery);
-      for (const { orderLineId, quantity } of delivered.lines) {
-        const line = await deps.orderLines.deliver(orderLineId, quantity, now, tx.session);
-        if (line && line.deliveredQuantity === line.quantity) await complete(deps, line, deliveredAt, tx);
-      }
-      await recordProgress(deps, part, now, tx);
-      return done(delivered);
-    }),
-  );
+  const work = async (tx: Transaction) => {
+    const delivered = await deps.shipments.deliver(shipment._id, delivery, deliveredAt, now, tx.session);
+    if (!delivered) return settledAlready(deps, shipment._id, delivery);
+    for (const { orderLineId, quantity } of delivered.lines) {
+      const line = await deps.orderLines.deliver(orderLineId, quantity, now, tx.session);
+      if (line && line.deliveredQuantity === line.quantity) await complete(deps, line, deliveredAt, tx);
+    }
+    await recordProgress(deps, part, now, tx);
+    return done(delivered);
+  };
+  // Parcels of one order follow each other here, and not by write conflicts.
+  const settled = deps.inTurn(part.orderId, () => deps.transact(work));
+  return orRefusal<Awaited<typeof settled>, 'ALREADY_DELIVERED'>(settled);
 }
 
 /** A twin of this very request was faster: its answer is ours. */

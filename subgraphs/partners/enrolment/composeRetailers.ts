@@ -5,9 +5,9 @@ import type { PartnerService } from '../../../schema/compose.js';
 import type { ClientSession, Database } from '../../kit/mongo.js';
 import { publishSupergraph } from '../../kit/supergraphVersions.js';
 import type { RetailerRecord } from '../retailer/retailerStore.js';
-import { admit, lowerFirst } from './admission.js';
-import { namesInBase } from './namesInBase.js';
-import { strippedSdl } from './strip.js';
+import { admit, lowerFirst } from '../../../schema/partner/admission.js';
+import { namesInBase } from '../../../schema/partner/namesInBase.js';
+import { strippedSdl } from '../../../schema/partner/strip.js';
 
 export type Compose = (partners: readonly PartnerService[]) => Promise<{ supergraphSdl: string }>;
 

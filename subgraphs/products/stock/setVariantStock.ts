@@ -38,7 +38,10 @@ export async function setVariantStock(
     expected,
     quantity,
   });
-  if (answer.outcome === 'SET') return done({ variant, units: answer.units });
+  if (answer.outcome === 'SET') {
+    const [after] = await deps.variants.byIds([variantId]);
+    return done({ variant: after ?? variant, units: answer.units });
+  }
   if (answer.outcome === 'STOCK_CHANGED') return { ...stockChanged(answer.units), current: answer.units };
   if (answer.outcome === 'BELOW_RESERVED') {
     return { ...failed('BELOW_RESERVED', 'quantity', `${answer.units.reserved} are reserved.`), current: answer.units };

@@ -2,7 +2,7 @@ import type { Clock } from '../../kit/clock.js';
 import type { IdSource } from '../../kit/ids.js';
 import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import type { Markets } from '../clients/products.js';
 import { guestOf } from '../session/guestOf.js';
 import { mergeGuest } from '../session/mergeGuest.js';
@@ -12,7 +12,7 @@ import { hashPassword, isPasswordBound } from './password.js';
 import { deviceNameOf, emailLimit, profileFault } from './profile.js';
 import type { UserStore } from './userStore.js';
 
-type Deps = { users: UserStore; markets: Markets; clock: Clock; ids: IdSource; transact: RunTransaction } & Parameters<
+type Deps = { users: UserStore; markets: Markets; clock: Clock; ids: IdSource; transact: Transact } & Parameters<
   typeof guestOf
 >[0] &
   Parameters<typeof mergeGuest>[0] &

@@ -2,12 +2,12 @@ import type { Clock } from '../../kit/clock.js';
 import type { IdSource } from '../../kit/ids.js';
 import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import { addressFault, trimmed } from './addressForm.js';
 import { addressLimit } from './addressLimit.js';
 import type { AddressRecord, AddressStore, Postal } from './addressStore.js';
 
-type Deps = { addresses: AddressStore; clock: Clock; ids: IdSource; transact: RunTransaction };
+type Deps = { addresses: AddressStore; clock: Clock; ids: IdSource; transact: Transact };
 
 /** The customer's first address is the default. Fails with INVALID or LIMIT_REACHED. */
 export async function createAddress(

@@ -2,10 +2,10 @@ import type { Clock } from '../../kit/clock.js';
 import { checkId } from '../../kit/ids.js';
 import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import type { AddressStore } from './addressStore.js';
 
-type Deps = { addresses: AddressStore; clock: Clock; transact: RunTransaction };
+type Deps = { addresses: AddressStore; clock: Clock; transact: Transact };
 
 /** Where the default goes, the latest of the others takes its place. Fails with NOT_FOUND. */
 export async function deleteAddress(

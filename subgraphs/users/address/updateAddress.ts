@@ -2,11 +2,11 @@ import type { Clock } from '../../kit/clock.js';
 import { checkId } from '../../kit/ids.js';
 import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import { addressFault, trimmed } from './addressForm.js';
 import type { AddressRecord, AddressStore, Postal } from './addressStore.js';
 
-type Deps = { addresses: AddressStore; clock: Clock; transact: RunTransaction };
+type Deps = { addresses: AddressStore; clock: Clock; transact: Transact };
 type Change = Partial<Postal> & { isDefault?: boolean };
 
 /** The changed address is judged as a whole. Fails with NOT_FOUND or INVALID; the default ceases only when another becomes it. */

@@ -1,11 +1,11 @@
 import type { Clock } from '../../kit/clock.js';
 import type { IdSource } from '../../kit/ids.js';
 import { checkId } from '../../kit/ids.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import type { MembershipStore } from './membershipStore.js';
 import type { Role } from './tenant.js';
 
-type Deps = { memberships: MembershipStore; clock: Clock; ids: IdSource; transact: RunTransaction };
+type Deps = { memberships: MembershipStore; clock: Clock; ids: IdSource; transact: Transact };
 
 /** Gives a tenant a member, once: a replay changes nothing, not even a role that was changed since. */
 export async function establishMembership(

@@ -4,12 +4,12 @@ import type { IdSource } from '../../kit/ids.js';
 import { checkId } from '../../kit/ids.js';
 import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import type { MembershipRecord, MembershipStore } from './membershipStore.js';
 import { memberLimit, requireSway, tenantTypeOf } from './tenant.js';
 import type { Role } from './tenant.js';
 
-type Deps = { memberships: MembershipStore; users: UserStore; clock: Clock; ids: IdSource; transact: RunTransaction };
+type Deps = { memberships: MembershipStore; users: UserStore; clock: Clock; ids: IdSource; transact: Transact };
 
 /**
  * Adds a member, or changes what one is. Fails with NOT_FOUND (a stranger asks, or nobody has the user's id), LAST_OWNER or LIMIT_REACHED;

@@ -1,11 +1,11 @@
 import { checkId } from '../../kit/ids.js';
 import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import type { MembershipRecord, MembershipStore } from './membershipStore.js';
 import { requireSway, tenantTypeOf } from './tenant.js';
 
-type Deps = { memberships: MembershipStore; transact: RunTransaction };
+type Deps = { memberships: MembershipStore; transact: Transact };
 
 /**
  * Ends a membership: anyone may leave, owners and managers may send others away. Fails with NOT_FOUND or LAST_OWNER; throws FORBIDDEN where

@@ -4,12 +4,12 @@ import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
 import { deviceNameOf } from '../account/profile.js';
 import type { Markets } from '../clients/products.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import { openSession } from './openSession.js';
 import type { OpenedSession } from './openSession.js';
 import type { SessionStore } from './sessionStore.js';
 
-type Deps = { sessions: SessionStore; markets: Markets; clock: Clock; ids: IdSource; transact: RunTransaction };
+type Deps = { sessions: SessionStore; markets: Markets; clock: Clock; ids: IdSource; transact: Transact };
 
 /** A guest is nothing but a session, until they sign up. Fails with INVALID or MARKET_UNKNOWN. */
 export async function beginGuestSession(

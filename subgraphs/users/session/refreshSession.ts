@@ -2,13 +2,13 @@ import type { UserStore } from '../account/userStore.js';
 import type { Clock } from '../../kit/clock.js';
 import { done, failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import { refreshTokenHash } from '../token/refreshToken.js';
 import { nextToken, refreshExpiry } from './openSession.js';
 import type { OpenedSession } from './openSession.js';
 import type { SessionStore } from './sessionStore.js';
 
-type Deps = { users: UserStore; sessions: SessionStore; clock: Clock; transact: RunTransaction };
+type Deps = { users: UserStore; sessions: SessionStore; clock: Clock; transact: Transact };
 type Refreshed = { opened: OpenedSession; roles: readonly string[]; marketCode: string | null };
 
 /**

@@ -5,15 +5,13 @@ import type { Result } from '../../kit/result.js';
 import { isPassword, passwordBounds } from '../account/password.js';
 import { deviceNameOf, emailLimit } from '../account/profile.js';
 import type { UserRecord, UserStore } from '../account/userStore.js';
-import type { RunTransaction } from '../runTransaction.js';
+import type { Transact } from '../../kit/transaction.js';
 import { guestOf } from './guestOf.js';
 import { mergeGuest } from './mergeGuest.js';
 import { openSession } from './openSession.js';
 import type { OpenedSession } from './openSession.js';
 
-type Deps = { users: UserStore; clock: Clock; ids: IdSource; transact: RunTransaction } & Parameters<
-  typeof guestOf
->[0] &
+type Deps = { users: UserStore; clock: Clock; ids: IdSource; transact: Transact } & Parameters<typeof guestOf>[0] &
   Parameters<typeof mergeGuest>[0] &
   Parameters<typeof openSession>[0];
 

@@ -1,6 +1,5 @@
 // Placing through the whole graph: what is refused, one order a key, and no unit sold twice.
 
-import { randomIds } from '../../../../subgraphs/kit/ids.js';
 import { outboxOf } from '../../../../subgraphs/kit/outbox.js';
 import { together } from '../../../kit/together.js';
 import { wholeStage } from '../fixtures.js';

@@ -1,9 +1,9 @@
 // The names that the seven subgraphs have taken: types, root fields, and the subgraphs' own.
 
 import { Kind, parse } from 'graphql';
-import { graphSubgraphName } from '../../../schema/graphSubgraph.js';
-import { sdlOf } from '../../../schema/load.js';
-import { roster } from '../../roster.js';
+import { graphSubgraphName } from '../graphSubgraph.js';
+import { sdlOf } from '../load.js';
+import { roster } from '../../subgraphs/roster.js';
 import { contractTypes } from './contract.js';
 
 let known: readonly string[] | undefined;

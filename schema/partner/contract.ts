@@ -2,7 +2,7 @@
 
 import { Kind, parse, print, visit } from 'graphql';
 import type { DefinitionNode, DocumentNode, TypeDefinitionNode } from 'graphql';
-import { contractFile } from '../../../schema/load.js';
+import { contractFile } from '../load.js';
 
 const document: DocumentNode = parse(contractFile('partner-contract.graphql'), { noLocation: true });
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { composeGraph } from '../../../../schema/compose.js';
-import { contractFile } from '../../../../schema/load.js';
-import { admit } from '../../../../subgraphs/partners/enrolment/admission.js';
-import type { Taken } from '../../../../subgraphs/partners/enrolment/admission.js';
-import { composeRetailers } from '../../../../subgraphs/partners/enrolment/composeRetailers.js';
-import { namesInBase } from '../../../../subgraphs/partners/enrolment/namesInBase.js';
-import { strippedSdl } from '../../../../subgraphs/partners/enrolment/strip.js';
+import { composeGraph } from '../../../schema/compose.js';
+import { contractFile } from '../../../schema/load.js';
+import { admit } from '../../../schema/partner/admission.js';
+import type { Taken } from '../../../schema/partner/admission.js';
+import { composeRetailers } from '../../../subgraphs/partners/enrolment/composeRetailers.js';
+import { namesInBase } from '../../../schema/partner/namesInBase.js';
+import { strippedSdl } from '../../../schema/partner/strip.js';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
 const contract = contractFile('partner-contract.graphql');
@@ -31,7 +31,7 @@ test('what keeps to the contract is admitted, and composed without the contractâ
 });
 
 test('the exampleâ€™s copy of the contract is the contract', () => {
-  const copy = readFileSync(new URL('../../../../examples/partner/contract.graphql', import.meta.url), 'utf8');
+  const copy = readFileSync(new URL('../../../examples/partner/contract.graphql', import.meta.url), 'utf8');
   expect(copy).toBe(contract);
 });
 
