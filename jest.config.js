@@ -1,12 +1,8 @@
-export default {
+const shared = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/kit/globalSetup.js',
   globalTeardown: '<rootDir>/test/kit/globalTeardown.js',
-  testTimeout: 30_000,
-  // agenda keeps a timer for half a lock's lifetime after a run.
-  forceExit: true,
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['**/test/**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -14,4 +10,20 @@ export default {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+};
+
+export default {
+  testTimeout: 30_000,
+  // agenda keeps a timer for half a lock's lifetime after a run.
+  forceExit: true,
+  projects: [
+    { ...shared, displayName: 'one process', testMatch: ['**/test/**/*.test.ts'] },
+    // The whole graph once more, with every subgraph a process of its own.
+    {
+      ...shared,
+      displayName: 'processes',
+      testMatch: ['**/test/supergraph/**/*.test.ts'],
+      setupFiles: ['<rootDir>/test/kit/inProcesses.js'],
+    },
+  ],
 };

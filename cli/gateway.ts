@@ -2,9 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { partnerTransports } from '../gateway/partnerTransport.js';
-import { serveGateway } from '../gateway/serveGateway.js';
-import { serveSupergraph } from '../gateway/serveSupergraph.js';
 import { baseSupergraph, publishedSupergraph } from '../gateway/supergraph/followSupergraph.js';
 import { systemClock } from '../subgraphs/kit/clock.js';
 import { settings } from '../subgraphs/kit/env.js';
@@ -28,6 +25,7 @@ async function serveFile(port: number, file: string): Promise<void> {
   const { host, logLevel, introspection, corsOrigins } = settings();
   const supergraphSdl = readFileSync(file, 'utf8');
   const log = logger(logLevel, 'gateway');
+  const { serveSupergraph } = await import('../gateway/serveSupergraph.js');
   const door = await serveSupergraph({ host, port, log, introspection, corsOrigins, supergraphSdl });
   await serveUntilStopped(door.url, door.close);
 }
@@ -39,6 +37,8 @@ async function serveOwn(port: number): Promise<void> {
   const log = logger(own.logLevel, 'gateway');
   const cluster = own.mongodbUri === undefined ? undefined : await openCluster(own);
   const published = cluster && (await publishedSupergraph(cluster.database('partners')));
+  const { serveGateway } = await import('../gateway/serveGateway.js');
+  const { partnerTransports } = await import('../gateway/partnerTransport.js');
   const transports = httpTransports(own);
   const partners = partnerTransports();
   const { host, introspection, corsOrigins } = own;

@@ -4,7 +4,6 @@ import { Command } from 'commander';
 import { settings } from '../subgraphs/kit/env.js';
 import { openDataFolder } from './dataFolder.js';
 import { demoPassword, signIns } from './demo/people.js';
-import { startEmbedded } from './embedded.js';
 import { failPlainly, failure } from './failure.js';
 import { keptKeys } from './keptKeys.js';
 import { portIsFree } from './portIsFree.js';
@@ -38,6 +37,8 @@ export const startCommand = new Command('start')
     const lost = (message: string) => void stop().finally(() => failPlainly(failure(message)));
     try {
       const keys = await keptKeys(folder.path);
+      // The greater part of the code: loaded once nothing stands in its way.
+      const { startEmbedded } = await import('./embedded.js');
       const { demo } = options;
       const running = await startEmbedded({ host, port, dataDir: folder.path, demo, keys, progress, lost, undo });
       writeRunFile(folder.path, { ...running, pid: process.pid, startedAt: new Date().toISOString() });

@@ -48,13 +48,16 @@ function outage(error: unknown, fetch: Fetch): { errors: GraphQLFormattedError[]
   const extensions = { code: codeOf(error) ?? 'SUBGRAPH_UNAVAILABLE' };
   const incoming = fetch as { pathInIncomingRequest?: readonly (string | number)[] };
   const path = incoming.pathInIncomingRequest ?? [];
-  if (path.length === 0) return { errors: rootKeys(fetch).map((key) => ({ message, extensions, ...(key && { path: [key] }) })) };
+  if (path.length === 0)
+    return { errors: rootKeys(fetch).map((key) => ({ message, extensions, ...(key && { path: [key] }) })) };
   const firstList = path.indexOf('@');
   throw new GraphQLError(message, { path: firstList < 0 ? path : path.slice(0, firstList), extensions });
 }
 
 function rootKeys({ document }: Fetch): (string | undefined)[] {
-  type Operation = { selectionSet?: { selections: readonly { alias?: { value: string }; name?: { value: string } }[] } };
+  type Operation = {
+    selectionSet?: { selections: readonly { alias?: { value: string }; name?: { value: string } }[] };
+  };
   const keys = (document?.definitions as Operation[] | undefined)?.[0]?.selectionSet?.selections.map(
     ({ alias, name }) => alias?.value ?? name?.value,
   );

@@ -60,7 +60,11 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
     const { market: accounts, ...bearer } = await readBearer(headers.authorization);
     const market = known.choose(headers['x-market']?.toString(), accounts);
     const languages = languagesOf(headers['accept-language']);
-    const viewer: ViewerClaims = { ...bearer, market: market.code, languages: languages.length > 0 ? languages : market.languages };
+    const viewer: ViewerClaims = {
+      ...bearer,
+      market: market.code,
+      languages: languages.length > 0 ? languages : market.languages,
+    };
     return sign(viewer);
   };
 

@@ -43,6 +43,8 @@ export type Kind<V> = {
   fold?(one: V, other: V): V;
   /** The kind that its things belong to; a thing whose parent was refused is refused. */
   parent?: string;
+  /** Adds what a rule chooses, once for all: a choice that is remembered stays, whatever there is to choose from later. */
+  complete?(context: SendContext, id: string, value: V): Promise<V>;
   /** Keep what was folded in the data folder, so that files imported one by one end as if imported together. */
   remember?: boolean;
   /** Batches under way at once, 3 unless told: 1 where neighbours write to the same records. */

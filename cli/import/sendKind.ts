@@ -62,7 +62,12 @@ export async function sendKind(options: Options): Promise<void> {
   let done = false;
   try {
     const keep = async (order: string, value: unknown) => memory?.keep({ order, value: { remembered: value } });
-    for await (const thing of things(sorter.all(memory?.known()), kind, { keep, uncounted: rows.uncounted })) {
+    const complete = async (id: string, value: unknown) => (kind.complete ? kind.complete(context, id, value) : value);
+    for await (const thing of things(sorter.all(memory?.known()), kind, {
+      keep,
+      complete,
+      uncounted: rows.uncounted,
+    })) {
       signal?.throwIfAborted();
       if (kind.parent !== undefined && thing.parent !== '' && thing.parentId === null) rows.orphan(thing);
       else await sending.add(thing, JSON.stringify(thing.value).length);

@@ -31,6 +31,8 @@ export const orderOf = {
 };
 
 type Told = {
+  /** The value of a thing that rows tell of, before it is remembered and sent. */
+  complete(id: string, value: unknown): Promise<unknown>;
   /** What is to be remembered of each thing, in order. */
   keep(order: string, value: unknown): Promise<void>;
   /** Rows beyond `placesKept`, which repeat what others say. */
@@ -49,6 +51,7 @@ export async function* things(
   let value: unknown;
 
   async function* close(): AsyncGenerator<Gathered> {
+    if (kind.per === 'key' && open.size > 0) value = await told.complete(key, value);
     if (kind.remember && value !== undefined) await told.keep(orderOf.remembered(parent, key), value);
     if (beyond > 0) told.uncounted(beyond);
     for (const thing of open.values()) {

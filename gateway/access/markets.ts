@@ -4,7 +4,13 @@ import { refusal } from '../errors/refusal.js';
 import type { Logger } from '../../subgraphs/kit/log.js';
 import type { ServiceCall } from '../../subgraphs/kit/serviceCall.js';
 
-export type MarketFacts = { code: string; currencyCode: string; isDefault: boolean; status: string; languages: string[] };
+export type MarketFacts = {
+  code: string;
+  currencyCode: string;
+  isDefault: boolean;
+  status: string;
+  languages: string[];
+};
 
 export type Markets = {
   /** Resolves once the list was read for the first time; it is tried again until then. */

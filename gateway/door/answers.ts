@@ -38,7 +38,17 @@ export function answerError(request: FastifyRequest, reply: FastifyReply, error:
     void sendError(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
     return false;
   }
+  if (statusCode === 413) readOn(request, reply);
   const [ours, message] = faults[code] ?? ['BAD_REQUEST', 'The request could not be read.'];
   void sendError(request, reply, statusCode, ours, message);
   return true;
+}
+
+/**
+ * Closed at once, a connection would tell a client that is still writing of nothing but a broken pipe: what is left of the
+ * body is read on and thrown away, for as long as a request may take.
+ */
+function readOn(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.removeHeader('connection');
+  request.raw.resume();
 }

@@ -46,7 +46,10 @@ export function openDoor({ log, corsOrigins }: { log: Logger; corsOrigins: reado
     const path = request.routeOptions.url ?? 'unknown';
     if (path === '/healthz' || path === '/readyz' || path === '/metrics') return;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    log.info({ requestId: request.id, method, path, ...(operation && { operation }), status: reply.statusCode, ms }, 'request');
+    log.info(
+      { requestId: request.id, method, path, ...(operation && { operation }), status: reply.statusCode, ms },
+      'request',
+    );
   });
   return app;
 }

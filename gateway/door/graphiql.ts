@@ -29,7 +29,8 @@ export function graphiqlRoute(app: FastifyInstance, tabs: readonly Tab[]): void 
 async function render(tabs: readonly Tab[]): Promise<{ packed: Buffer; policy: string }> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const options = { title, endpoint: '/graphql', ...(tabs.length > 0 && { defaultTabs: inert(tabs) }) };
-  const html = renderGraphiQL(options as Parameters<typeof renderGraphiQL>[0]);
+  const bare = renderGraphiQL(options as Parameters<typeof renderGraphiQL>[0]);
+  const html = bare.replace('<div id="root"></div>', (root) => root + firstVisit(tabs));
   return { packed: await promisify(gzip)(html), policy: policyOf(html) };
 }
 
@@ -39,6 +40,17 @@ const inert = (tabs: readonly Tab[]) =>
     query: query.replaceAll('</', '< /'),
     ...(variables && { variables: variables.replaceAll('</', '<\\/') }),
   }));
+
+/** GraphiQL leaves a first tab's variables out unless its storage holds them beside the query. */
+function firstVisit(tabs: readonly Tab[]): string {
+  const [first] = inert(tabs);
+  if (!first) return '';
+  const literal = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c');
+  return `<script>if (!localStorage.getItem('graphiql:tabState')) {
+    localStorage.setItem('graphiql:query', ${literal(first.query)});
+    localStorage.setItem('graphiql:variables', ${literal(first.variables ?? '')});
+  }</script>`;
+}
 
 /** Only the page's own script runs, by its hash; its editor works in blobs. */
 function policyOf(html: string): string {

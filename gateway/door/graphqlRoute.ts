@@ -51,7 +51,10 @@ export function graphqlRoute(
 function askedOf(request: FastifyRequest): Asked | undefined {
   const { body, method } = request;
   if (Array.isArray(body)) throw refusal('BATCH_REFUSED', 'Send one operation a request.');
-  const { query, operationName, variables } = (method === 'GET' ? request.query : (body ?? {})) as Record<string, unknown>;
+  const { query, operationName, variables } = (method === 'GET' ? request.query : (body ?? {})) as Record<
+    string,
+    unknown
+  >;
   if (method === 'POST') checkVariables(variables);
   else if (typeof variables === 'string') checkVariables(parsed(variables));
   if (typeof query !== 'string' || query === '') return undefined;
@@ -91,7 +94,11 @@ async function answer(
   }
   const { search } = new URL(request.url, 'http://door');
   const httpGraphQLRequest = { method: request.method, headers, search, body: request.body };
-  const { status, headers: answered, body } = await server.executeHTTPGraphQLRequest({
+  const {
+    status,
+    headers: answered,
+    body,
+  } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
     context: async () => contextValue,
   });

@@ -38,9 +38,12 @@ export function mediaRoute(app: FastifyInstance, callTo: (name: SubgraphName) =>
 async function mediaOf(call: ServiceCall, subgraph: SubgraphName, key: string): Promise<Media> {
   const field = `${subgraph}Media`;
   try {
-    const data = await call<Record<string, Media>>(`query ($key: String!) { ${field}(key: $key) { contentType body } }`, {
-      key,
-    });
+    const data = await call<Record<string, Media>>(
+      `query ($key: String!) { ${field}(key: $key) { contentType body } }`,
+      {
+        key,
+      },
+    );
     return data[field] ?? null;
   } catch (error) {
     const { code } = (error as { extensions?: { code?: string } }).extensions ?? {};

@@ -15,8 +15,8 @@ export const explainNulls: ApolloServerPlugin<GatewayContext> = {
       const { valueCompletion, ...extensions } = (result.extensions ?? {}) as { valueCompletion?: Completion[] };
       if (!valueCompletion) return;
       const errors = [...(result.errors ?? []), ...valueCompletion.map(reasonOf)];
-      const { extensions: _, ...rest } = result;
-      response.body.singleResult = { ...rest, errors, ...(Object.keys(extensions).length > 0 && { extensions }) };
+      const others = Object.keys(extensions).length > 0;
+      response.body.singleResult = { data: result.data ?? null, errors, ...(others && { extensions }) };
     },
   }),
 };

@@ -20,7 +20,11 @@ const bounds: readonly [keyof Measure, number, ErrorCode, string][] = [
   ['fields', limits.fields, 'TOO_MANY_FIELDS', 'fields'],
 ];
 
-const remembered = new LRUCache<string, CheckedDocument>({ max: 2_000, maxSize: 16_000_000, sizeCalculation: (_, text) => text.length + 1 });
+const remembered = new LRUCache<string, CheckedDocument>({
+  max: 2_000,
+  maxSize: 16_000_000,
+  sizeCalculation: (_, text) => text.length + 1,
+});
 
 /** Throws the Refusal of the first limit that is passed, or GRAPHQL_PARSE_FAILED. Time and memory are linear in the text. */
 export function checkDocument(text: string): CheckedDocument {

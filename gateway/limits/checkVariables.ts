@@ -14,7 +14,8 @@ export function checkVariables(variables: unknown): void {
     if (depth >= limits.variableDepth) {
       throw refusal('VARIABLES_TOO_DEEP', `Variables may stand ${limits.variableDepth} deep at most.`);
     }
-    if (Array.isArray(value) && value.length > limits.variableListLength) throw tooLarge(`lists of ${limits.variableListLength}`);
+    if (Array.isArray(value) && value.length > limits.variableListLength)
+      throw tooLarge(`lists of ${limits.variableListLength}`);
     for (const inner of Object.values(value)) open.push([inner, depth + 1]);
   }
 }

@@ -32,7 +32,8 @@ export function measureDocument(document: DocumentNode): Measure {
 
 function measurer(document: DocumentNode): (set: SelectionSetNode) => Measure {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const each of document.definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  for (const each of document.definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
   const measured = new Map<string, Measure | 'begun'>();
 
   function ofFragment(name: string): Measure {

@@ -11,9 +11,10 @@ const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKi
 export function scanTokens(document: string): void {
   const lexer = new Lexer(new Source(document));
   let nesting = 0;
-  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; ) {
+  for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF;) {
     const { kind } = lexer.token;
-    if (++tokens > limits.tokens) throw refusal('QUERY_TOO_LARGE', `A document may have ${limits.tokens} tokens at most.`);
+    if (++tokens > limits.tokens)
+      throw refusal('QUERY_TOO_LARGE', `A document may have ${limits.tokens} tokens at most.`);
     if (opening.has(kind) && ++nesting > limits.nesting) {
       throw refusal('QUERY_TOO_DEEP', `A document's brackets may stand ${limits.nesting} deep at most.`);
     }

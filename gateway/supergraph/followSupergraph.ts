@@ -30,7 +30,11 @@ export async function publishedSupergraph(partners: Database): Promise<Supergrap
           swap(supergraphSdl);
           log.info({ version }, 'the gateway serves a new version of the graph');
         },
-        { after, baseHash: base, onError: (error) => log.error({ err: error }, 'a version of the graph is not served') },
+        {
+          after,
+          baseHash: base,
+          onError: (error) => log.error({ err: error }, 'a version of the graph is not served'),
+        },
       ),
   };
 }

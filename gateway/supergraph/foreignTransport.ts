@@ -32,7 +32,8 @@ export function foreignTransport(url: string): HttpTransport {
           signal: signal ?? null,
         });
         const answer = (await body.json()) as GraphQLAnswer;
-        if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer)) throw new Error('no answer');
+        if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer))
+          throw new Error('no answer');
         return answer;
       } catch (cause) {
         throw Object.assign(codedError('SUBGRAPH_UNAVAILABLE', 'A part of the graph cannot be reached.'), { cause });

@@ -29,4 +29,8 @@ function argumentOf(link: ConstDirectiveNode, name: string): string | undefined 
 }
 
 /** https://specs.apollo.dev/policy/v0.1 → policy */
-const nameOf = (url: string) => url.replace(/\/v\d+\.\d+\/?$/, '').split('/').at(-1) || url;
+const nameOf = (url: string) =>
+  url
+    .replace(/\/v\d+\.\d+\/?$/, '')
+    .split('/')
+    .at(-1) || url;

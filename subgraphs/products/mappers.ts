@@ -11,7 +11,7 @@ import type { MarketRecord } from './market/marketStore.js';
 import type { PriceChangeRecord } from './price/priceHistoryStore.js';
 import type { PriceNow } from './price/priceNow.js';
 import type { ShopRecord } from './shop/shopStore.js';
-import type { Units } from './stock/stockMoves.js';
+import type { Units } from './stock/stockRecords.js';
 
 export type ViewerMapper = ViewerNode;
 export type MarketMapper = MarketRecord;

@@ -17,7 +17,8 @@ import { makeAccessKey, publicAccessKey, signAccessToken } from '../../subgraphs
 import type { AccessClaims, AccessKey } from '../../subgraphs/users/token/accessToken.js';
 import { testClock } from '../kit/clock.js';
 
-const head = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible", "@external", "@shareable"])';
+const head =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible", "@external", "@shareable"])';
 
 export const usersSdl = `${head}
 type Query { accessTokenKeys: [AccessTokenKey!]! @inaccessible  whoAmI: Claims!  author(id: ID!): Author  oops: String  slow(ms: Int!): Int!  leak: String }
@@ -40,7 +41,9 @@ const marketList = [
 ];
 
 export function composed(services: Record<string, string>, urlOf = (name: string) => `inproc:${name}`): string {
-  const result = composeServices(Object.entries(services).map(([name, sdl]) => ({ name, url: urlOf(name), typeDefs: parse(sdl) })));
+  const result = composeServices(
+    Object.entries(services).map(([name, sdl]) => ({ name, url: urlOf(name), typeDefs: parse(sdl) })),
+  );
   if (result.errors) throw new Error(result.errors.map(String).join('\n'));
   return result.supergraphSdl;
 }
@@ -91,21 +94,29 @@ export async function stubGraph(options: Partial<GatewayOptions> = {}) {
         mixed: () => [thing('t1', 'a1'), { __typename: 'Author', id: 'a-broken' }],
         productsMedia: (_: unknown, { key }: { key: string }) =>
           ({
-            'a.svg': { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>' },
+            'a.svg': {
+              contentType: 'image/svg+xml',
+              body: '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+            },
             'a.png': { contentType: 'image/png', body: Buffer.from([1, 2, 3]).toString('base64') },
             'page.html': { contentType: 'text/html', body: Buffer.from('<b>').toString('base64') },
           })[key] ?? null,
       },
     }),
   );
-  const over = (name: string, execute: typeof users): Transport => async (exchange) => {
-    if (down.has(name)) throw codedError('SUBGRAPH_UNAVAILABLE', `The ${name} service at 10.1.2.3 cannot be reached.`);
-    seen.push(exchange);
-    const { viewer } = await verify(exchange.identity);
-    return maskErrors(await execute(exchange, viewer ?? nobody), silentLog);
-  };
+  const over =
+    (name: string, execute: typeof users): Transport =>
+    async (exchange) => {
+      if (down.has(name))
+        throw codedError('SUBGRAPH_UNAVAILABLE', `The ${name} service at 10.1.2.3 cannot be reached.`);
+      seen.push(exchange);
+      const { viewer } = await verify(exchange.identity);
+      return maskErrors(await execute(exchange, viewer ?? nobody), silentLog);
+    };
   const transports: Record<string, Transport> = { users: over('users', users), products: over('products', products) };
-  const notThere: Transport = async () => ({ errors: [{ message: 'no field', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+  const notThere: Transport = async () => ({
+    errors: [{ message: 'no field', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+  });
 
   const gateway = await serveGateway({
     host: '127.0.0.1',
@@ -125,13 +136,25 @@ export async function stubGraph(options: Partial<GatewayOptions> = {}) {
 
   const send = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, init);
   const post = (body: unknown, headers: Record<string, string> = {}) =>
-    send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+    send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
   /** Answers the status beside what GraphQL said. */
   async function ask(body: unknown, headers: Record<string, string> = {}) {
     const response = await post(body, headers);
     const text = await response.text();
     const { data, errors, extensions } = JSON.parse(text) as any;
-    return { status: response.status, headers: response.headers, text, data, errors, extensions, code: errors?.[0]?.extensions?.code };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      data,
+      errors,
+      extensions,
+      code: errors?.[0]?.extensions?.code,
+    };
   }
 
   return {

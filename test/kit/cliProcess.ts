@@ -10,7 +10,12 @@ export type Ended = { code: number | null; stdout: string; stderr: string };
 /** Environment variables of the test's own that name a database are not handed on. */
 export function cliProcess(args: readonly string[], env: Record<string, string> = {}) {
   const { PATH = '', HOME = '', XDG_CACHE_HOME, MONGOMS_SYSTEM_BINARY } = process.env;
-  const kept = { PATH, HOME, ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }), ...(MONGOMS_SYSTEM_BINARY && { MONGOMS_SYSTEM_BINARY }) };
+  const kept = {
+    PATH,
+    HOME,
+    ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }),
+    ...(MONGOMS_SYSTEM_BINARY && { MONGOMS_SYSTEM_BINARY }),
+  };
   const child = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
     cwd: root,
     env: { ...kept, ...env },

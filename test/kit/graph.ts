@@ -98,7 +98,7 @@ export async function startGraph(options: { workers?: boolean } = {}) {
     queries: queryCounter(cluster),
     /** Resolves when every fact published before the call has had its effect. */
     settled: async () => {
-      await Promise.all(workers.map((worker) => worker.settled()));
+      await Promise.all(workers.map((worker) => worker.settled(60_000)));
     },
     runJob: async (name: SubgraphName, job: string) => {
       const index = roster.findIndex((entry) => entry.name === name);

@@ -10,7 +10,9 @@ import { cliProcess } from './cliProcess.js';
 
 export async function startSubgraphProcesses(at: { mongodbUri: string; prefix: string; keys: Keys }) {
   const ports = await Promise.all(roster.map(async ({ name }) => [name, await freePort()] as const));
-  const urls = ports.map(([name, port]) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://127.0.0.1:${port}/graphql`] as const);
+  const urls = ports.map(
+    ([name, port]) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://127.0.0.1:${port}/graphql`] as const,
+  );
   const env = {
     MONGODB_URI: at.mongodbUri,
     VITRINE_DATABASE_PREFIX: at.prefix,

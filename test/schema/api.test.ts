@@ -58,8 +58,8 @@ test('the machinery shows nowhere', () => {
   for (const word of [
     '_entities',
     '_service',
-    'itemType',
-    'itemSku',
+    'itemType:',
+    'itemSku:',
     'join__',
     '  ref: ID',
     'accessTokenKeys',

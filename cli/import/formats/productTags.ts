@@ -25,18 +25,35 @@ async function find(graph: Graph): Promise<Goods> {
   return [...new Set(categories.nodes.flatMap(({ products }) => products.nodes.map(({ id }) => id)))].sort();
 }
 
-/**
- * Up to three, drawn by the video's id and the product's: the highest draws win, so goods that come or go change the few
- * videos that they are in. Each is in view for a third of the video.
- */
-export function tagsOf(videoId: string, durationSeconds: number, goods: Goods) {
+/** Up to three, drawn by the video's id and the product's: the highest draws win. */
+export function chosenFor(videoId: string, goods: Goods): string[] {
   const wanted = spread(videoId, 'tags', 1, 3);
-  const drawn = goods
+  return goods
     .map((productId) => ({ productId, draw: spread(`${videoId} ${productId}`, 'tag', 0, 0xfffffffe) }))
-    .sort((a, b) => b.draw - a.draw || (a.productId < b.productId ? -1 : 1));
-  return drawn.slice(0, wanted).map(({ productId }, index) => ({
+    .sort((a, b) => b.draw - a.draw || (a.productId < b.productId ? -1 : 1))
+    .slice(0, wanted)
+    .map(({ productId }) => productId);
+}
+
+/** Each is in view for a third of the video. */
+export const tagsOf = (goods: Goods, durationSeconds: number) =>
+  goods.map((productId, index) => ({
     productId,
     startSeconds: Math.floor((durationSeconds / 3) * index),
     endSeconds: Math.floor((durationSeconds / 3) * (index + 1)),
   }));
+
+const nodesAtOnce = 100;
+const statuses = `query Statuses($ids: [ID!]!) { nodes(ids: $ids) { ... on Product { id status } } }`;
+type Statuses = { nodes: readonly ({ id?: string; status?: string } | null)[] };
+
+/** What was taken off sale since it was chosen can't be tagged. */
+export async function stillOnSale(graph: Graph, productIds: readonly string[]): Promise<Set<string>> {
+  const ids = [...new Set(productIds)];
+  const found = new Set<string>();
+  for (let at = 0; at < ids.length; at += nodesAtOnce) {
+    const { nodes } = await graph.run<Statuses>(statuses, { ids: ids.slice(at, at + nodesAtOnce) });
+    for (const node of nodes) if (node?.id && node.status === 'PUBLISHED') found.add(node.id);
+  }
+  return found;
 }

@@ -8,12 +8,19 @@ import { countOf } from '../read/numbers.js';
 import { scrub } from '../read/scrub.js';
 import { spread } from '../read/spread.js';
 import { later, tidy } from '../read/text.js';
-import { goodsOnSale, tagsOf } from './productTags.js';
+import { chosenFor, goodsOnSale, stillOnSale, tagsOf } from './productTags.js';
 import { hashtagsOf, lessHashtags } from './youtubeHashtags.js';
 
 type Creator = { seen: string; name: string };
 type Counts = { views: number; likes: number; comments: number };
-type Video = { seen: string; caption: string; hashtags: string[]; publishedAt: string; counts: Counts };
+type Video = {
+  seen: string;
+  caption: string;
+  hashtags: string[];
+  publishedAt: string;
+  counts: Counts;
+  goods?: string[];
+};
 
 const columns = [
   'video_id',
@@ -128,19 +135,28 @@ const videos = kind<Video>({
   remember: true,
   // Lists were read minutes apart: counts only grow, so the largest is the latest.
   fold: (one, other) => ({
-    ...latest({ ...one, counts: none }, { ...other, counts: none }),
+    ...latest({ ...one, counts: none, goods: undefined }, { ...other, counts: none, goods: undefined }),
+    goods: one.goods ?? other.goods,
     counts: {
       views: Math.max(one.counts.views, other.counts.views),
       likes: Math.max(one.counts.likes, other.counts.likes),
       comments: Math.max(one.counts.comments, other.counts.comments),
     },
   }),
+  // The set tells no products: a rule tags some of those that are on sale when the video first meets any.
+  async complete({ graph }, id, video) {
+    const goods = video.goods ?? chosenFor(id, await goodsOnSale(graph));
+    return goods.length > 0 ? { ...video, goods } : video;
+  },
   async send({ graph, note }, things) {
-    const goods = await goodsOnSale(graph);
-    const rows = things.map(({ id, parentId, value: { caption, hashtags, publishedAt, counts } }) => {
-      // 15 seconds to 10 minutes, by the video's id; goods on sale, if there are any, are seen in it by rule as well.
+    const onSale = await stillOnSale(
+      graph,
+      things.flatMap(({ value }) => value.goods ?? []),
+    );
+    const rows = things.map(({ id, parentId, value: { caption, hashtags, publishedAt, counts, goods = [] } }) => {
+      // 15 seconds to 10 minutes, by the video's id.
       const durationSeconds = spread(id, 'duration', 15, 600);
-      const tags = tagsOf(id, durationSeconds, goods);
+      const tags = tagsOf(goods, durationSeconds).filter(({ productId }) => onSale.has(productId));
       if (tags.length > 0) note('products tagged, by rule', tags.length);
       const picture = derivedId('video', `IMPORTED ${id}`, new Date(publishedAt));
       return {

@@ -34,9 +34,10 @@ export function mergeVariants(
   const history: PriceChangeRecord[] = [...fresh.history];
   const kept = matches.flatMap(({ draft, match }): VariantRecord[] => {
     if (!match) return [];
-    const { stock: _, prices, ...own } = draft;
-    history.push(...priceChanges(match, prices, ids, at));
-    return [{ ...match, ...own, prices: withFlashes(match.prices, prices, at), withdrawnAt: null, updatedAt: at }];
+    const { sku, externalId, title, options } = draft;
+    const prices = withFlashes(match.prices, draft.prices, at);
+    history.push(...priceChanges(match, draft.prices, ids, at));
+    return [{ ...match, sku, externalId, title, options, prices, withdrawnAt: null, updatedAt: at }];
   });
   const withdrawn = [...unmatched].filter((variant) => variant.withdrawnAt === null);
   const changed = [...kept, ...withdrawn.map(({ _id }) => ({ _id, withdrawnAt: at, updatedAt: at }))];
@@ -86,6 +87,8 @@ function priceChanges(
 }
 
 /** Stock moves on its own, and tells its state itself. */
-function withoutStockState({ stockState: _, ...update }: VariantUpdate): VariantUpdate {
-  return update;
+function withoutStockState(update: VariantUpdate): VariantUpdate {
+  const kept = { ...update };
+  delete kept.stockState;
+  return kept;
 }

@@ -50,8 +50,8 @@ export async function changePrices(
     if (!decided.ok) return decided;
     if (!decided.value) return done(variant);
     const { next, told } = decided.value;
-    const { [code]: _, ...others } = variant.prices;
-    const prices = next ? { ...others, [code]: next } : others;
+    const others = Object.entries(variant.prices).filter(([each]) => each !== code);
+    const prices = Object.fromEntries(next ? [...others, [code, next] as const] : others);
     await variants.update([{ _id: variantId, prices, updatedAt: now }], tx);
     const change = { ...told, _id: ids.next('prc'), variantId, market: code, currency: market.currencyCode };
     await priceHistory.insertMany([priceChange(change, now)], tx);

@@ -72,7 +72,8 @@ export async function importShops(deps: Deps, rows: readonly ShopRow[]): Promise
   return results;
 
   function planOf(row: ShopRow) {
-    const { externalId, ownerId: _, ...own } = row;
+    const { externalId, name, description, countryCode, region, city, categoryIds: about } = row;
+    const own = { name, description, countryCode, region, city, categoryIds: about };
     const before = known.get(externalId);
     const _id = before?._id ?? ids.next('shop');
     const handle = before && row.handle === null ? before.handle : handleOf(row);
@@ -84,7 +85,12 @@ export async function importShops(deps: Deps, rows: readonly ShopRow[]): Promise
       failure?.userErrors[0] ??
       (missing ? { code: 'NOT_FOUND', field: ['categoryIds'], message: 'No such category.' } : null) ??
       (holder && holder !== _id ? { code: 'HANDLE_TAKEN', field: ['handle'], message: 'Handle taken.' } : null);
-    const plan: Plan = { fields, contentHash: inputHash(own), known: before, _id };
+    const plan: Plan = {
+      fields,
+      contentHash: inputHash({ ...own, handle: row.handle, pictureUrl: row.pictureUrl }),
+      known: before,
+      _id,
+    };
     return { fault, plan };
   }
 }

@@ -1,7 +1,6 @@
 // Whether an order gets its lines: all of them or none.
 
-import type { Ledger, Move, MoveAnswer, Shortage } from './stockMoves.js';
-import type { Hold, Line } from './stockRecords.js';
+import type { Hold, Ledger, Line, Move, MoveAnswer, Shortage } from './stockRecords.js';
 
 /** An order tries with fewer lines each time; more than so many refusals are not kept. */
 const refusalsKept = 100;

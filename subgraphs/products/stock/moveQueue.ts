@@ -2,7 +2,7 @@
 
 import { runMoves, variantsOf, type MoveDeps } from './runMoves.js';
 import { sharedBatches } from './sharedBatches.js';
-import type { Move, MoveAnswer } from './stockMoves.js';
+import type { Move, MoveAnswer } from './stockRecords.js';
 
 /** A move with the variants of the order that it settles: what it will touch. */
 export type QueuedMove = { move: Move; variantIds: readonly string[] };

@@ -4,8 +4,7 @@ import type { Clock } from '../../kit/clock.js';
 import { codedError } from '../../kit/codedError.js';
 import { inputHash } from '../inputHash.js';
 import type { MoveStock } from './moveQueue.js';
-import type { Shortage } from './stockMoves.js';
-import type { Line } from './stockRecords.js';
+import type { Line, Shortage } from './stockRecords.js';
 
 type Deps = { moveStock: MoveStock; clock: Clock };
 type Input = { orderId: string; expiresInSeconds: number; lines: readonly Line[] };

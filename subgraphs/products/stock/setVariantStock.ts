@@ -6,7 +6,7 @@ import type { VariantRecord, VariantStore } from '../catalogue/variantStore.js';
 import { inputHash } from '../inputHash.js';
 import { hasRole, type RightsDeps } from '../rights/requireRole.js';
 import type { MoveStock } from './moveQueue.js';
-import type { Units } from './stockMoves.js';
+import type { Units } from './stockRecords.js';
 
 type Deps = RightsDeps & { variants: VariantStore; moveStock: MoveStock };
 type Input = { variantId: string; expected: number; quantity: number; idempotencyKey: string };

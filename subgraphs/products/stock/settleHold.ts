@@ -1,7 +1,6 @@
 // The ends of a hold: its units are given back, or sold.
 
-import type { Ledger } from './stockMoves.js';
-import type { Hold, Level, LineState } from './stockRecords.js';
+import type { Hold, Ledger, Level, LineState } from './stockRecords.js';
 
 export function giveBack(ledger: Ledger, hold: Hold, state: 'CANCELLED' | 'EXPIRED'): void {
   for (const line of linesOf(ledger, hold)) {

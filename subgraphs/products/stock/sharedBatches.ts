@@ -12,6 +12,8 @@ type Batch<Job, Answer> = { entries: Waiting<Job, Answer>[]; keys: Set<string> }
 
 const keysInBatch = 500;
 const waitingMost = 5000;
+/** More transactions at once than this only wait for one another in the database; those that come then share one of these. */
+const runningMost = 8;
 
 /**
  * Two jobs with a key in common never run at once, and run in the order in which they came, `most` of them at most in one run. A run
@@ -28,10 +30,13 @@ export function sharedBatches<Job, Answer>(options: {
   /** How many jobs, waiting or running, there are for a key. */
   const claims = new Map<string, number>();
   const running = new Set<string>();
+  let runs = 0;
 
   function start(batch: Batch<Job, Answer>): void {
+    runs += 1;
     for (const key of batch.keys) running.add(key);
     void perform(batch).finally(() => {
+      runs -= 1;
       for (const key of batch.keys) running.delete(key);
       for (const entry of batch.entries) entry.keys.forEach(unclaim);
       startWhatCan();
@@ -65,19 +70,32 @@ export function sharedBatches<Job, Answer>(options: {
     const batches: Batch<Job, Answer>[] = [];
     const left: Waiting<Job, Answer>[] = [];
     for (const entry of waiting) {
-      const sharing = batches.filter((batch) => entry.keys.some((key) => batch.keys.has(key)));
-      const batch = sharing[0];
-      const full = batch && (batch.entries.length >= most || batch.keys.size >= keysInBatch);
-      if (sharing.length > 1 || full || entry.keys.some((key) => held.has(key))) {
-        left.push(entry);
-        entry.keys.forEach((key) => held.add(key));
-      } else if (batch) {
+      const batch = entry.keys.some((key) => held.has(key)) ? undefined : batchFor(entry, batches);
+      if (batch) {
         batch.entries.push(entry);
         entry.keys.forEach((key) => batch.keys.add(key));
-      } else batches.push({ entries: [entry], keys: new Set(entry.keys) });
+      } else {
+        left.push(entry);
+        entry.keys.forEach((key) => held.add(key));
+      }
     }
     waiting = left;
     batches.forEach(start);
+  }
+
+  /** The one that shares a key; else a new one, where another may run; else the smallest. Undefined: it must wait. */
+  function batchFor(entry: Waiting<Job, Answer>, batches: Batch<Job, Answer>[]): Batch<Job, Answer> | undefined {
+    const hasRoom = (batch: Batch<Job, Answer>) => batch.entries.length < most && batch.keys.size < keysInBatch;
+    const sharing = batches.filter((batch) => entry.keys.some((key) => batch.keys.has(key)));
+    const [only, other] = sharing;
+    if (only) return !other && hasRoom(only) ? only : undefined;
+    if (runs + batches.length < runningMost) {
+      const batch = { entries: [], keys: new Set<string>() };
+      batches.push(batch);
+      return batch;
+    }
+    const [smallest] = batches.filter(hasRoom).sort((a, b) => a.entries.length - b.entries.length);
+    return smallest;
   }
 
   const claim = (key: string) => claims.set(key, (claims.get(key) ?? 0) + 1);
@@ -91,7 +109,7 @@ export function sharedBatches<Job, Answer>(options: {
     new Promise<Answer>((resolve, reject) => {
       if (waiting.length >= waitingMost) return reject(codedError('BUSY', 'Too many are waiting. Please try again.'));
       const entry = { job, keys: [...new Set(keysOf(job))], resolve, reject };
-      const free = !entry.keys.some((key) => claims.has(key));
+      const free = runs < runningMost && !entry.keys.some((key) => claims.has(key));
       entry.keys.forEach(claim);
       if (free) start({ entries: [entry], keys: new Set(entry.keys) });
       else waiting.push(entry);

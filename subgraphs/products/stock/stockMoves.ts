@@ -2,37 +2,7 @@
 
 import { decideReserve } from './decideReserve.js';
 import { giveBack, sell, sellAgain } from './settleHold.js';
-import type { Hold, Level, Line, LineState, StockSet } from './stockRecords.js';
-
-export type Shortage = { lineId: string; available: number };
-export type Move =
-  | { kind: 'reserve'; orderId: string; inputHash: string; lines: readonly Line[]; expiresAt: Date }
-  | { kind: 'release'; orderId: string }
-  | { kind: 'expire'; orderId: string }
-  | { kind: 'commit'; orderId: string }
-  | { kind: 'set'; callerKey: string; inputHash: string; variantId: string; expected: number; quantity: number };
-
-export type Units = { onHand: number; reserved: number; updatedAt: Date };
-export type MoveAnswer =
-  | { outcome: 'RESERVED' | 'RELEASED' | 'CANCELLED' | 'COMMITTED' | 'EXPIRED' | 'KEY_REUSED' }
-  | { outcome: 'REFUSED'; shortages: readonly Shortage[] }
-  | { outcome: 'SET' | 'STOCK_CHANGED' | 'BELOW_RESERVED'; units: Units };
-
-/** The records that a batch of moves touches, as copies; what was made or changed is told by the sets. */
-export type Ledger = {
-  now: Date;
-  levels: Map<string, Level>;
-  holds: Map<string, Hold>;
-  /** By order. */
-  lines: Map<string, LineState[]>;
-  sets: Map<string, StockSet>;
-  changedLevels: Set<Level>;
-  madeHolds: Set<Hold>;
-  changedHolds: Set<Hold>;
-  madeLines: Set<LineState>;
-  changedLines: Set<LineState>;
-  madeSets: Set<StockSet>;
-};
+import type { Hold, Ledger, Move, MoveAnswer, StockSet } from './stockRecords.js';
 
 /** Never leaves a level with fewer units than are reserved, or a hold half done. */
 export function applyMove(ledger: Ledger, move: Move): MoveAnswer {

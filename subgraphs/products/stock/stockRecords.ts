@@ -1,6 +1,5 @@
-// Stock as the moves see it: levels, an order's hold with its lines, and what was set under a key.
+// Stock as the moves see it: levels, an order's hold with its lines, what was set under a key; the moves, and what is answered.
 
-import type { Shortage, Units } from './stockMoves.js';
 import type { StockState } from './stockState.js';
 
 export type Level = {
@@ -31,3 +30,33 @@ export type Hold = {
 };
 
 export type StockSet = { callerKey: string; inputHash: string; variantId: string; units: Units };
+
+export type Shortage = { lineId: string; available: number };
+export type Move =
+  | { kind: 'reserve'; orderId: string; inputHash: string; lines: readonly Line[]; expiresAt: Date }
+  | { kind: 'release'; orderId: string }
+  | { kind: 'expire'; orderId: string }
+  | { kind: 'commit'; orderId: string }
+  | { kind: 'set'; callerKey: string; inputHash: string; variantId: string; expected: number; quantity: number };
+
+export type Units = { onHand: number; reserved: number; updatedAt: Date };
+export type MoveAnswer =
+  | { outcome: 'RESERVED' | 'RELEASED' | 'CANCELLED' | 'COMMITTED' | 'EXPIRED' | 'KEY_REUSED' }
+  | { outcome: 'REFUSED'; shortages: readonly Shortage[] }
+  | { outcome: 'SET' | 'STOCK_CHANGED' | 'BELOW_RESERVED'; units: Units };
+
+/** The records that a batch of moves touches, as copies; what was made or changed is told by the sets. */
+export type Ledger = {
+  now: Date;
+  levels: Map<string, Level>;
+  holds: Map<string, Hold>;
+  /** By order. */
+  lines: Map<string, LineState[]>;
+  sets: Map<string, StockSet>;
+  changedLevels: Set<Level>;
+  madeHolds: Set<Hold>;
+  changedHolds: Set<Hold>;
+  madeLines: Set<LineState>;
+  changedLines: Set<LineState>;
+  madeSets: Set<StockSet>;
+};

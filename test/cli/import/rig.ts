@@ -14,7 +14,7 @@ const lists = ['shops', 'products', 'rows', 'creators'] as const;
 type Sent = { externalId?: string; lineKey?: string; sku?: string };
 
 /** `failAfter`: batches before the server is gone. */
-export function rememberingGraph(failAfter = Infinity) {
+export function rememberingGraph(failAfter = Infinity, goods: readonly string[] = []) {
   const state = new Map<string, unknown>();
   const batches: number[] = [];
   const take = (what: string, rows: readonly Sent[]): BulkResult[] => {
@@ -33,7 +33,10 @@ export function rememberingGraph(failAfter = Infinity) {
       async run<Data>(document: string, variables: Record<string, unknown>): Promise<Data> {
         if (document.startsWith('query Variants'))
           return { nodes: (variables.ids as string[]).map((id) => ({ id, variants: [{ id: `v ${id}` }] })) } as Data;
-        if (document.startsWith('query Goods')) return { categories: { nodes: [] } } as Data;
+        if (document.startsWith('query Statuses'))
+          return { nodes: (variables.ids as string[]).map((id) => ({ id, status: 'PUBLISHED' })) } as Data;
+        if (document.startsWith('query Goods'))
+          return { categories: { nodes: [{ products: { nodes: goods.map((id) => ({ id })) } }] } } as Data;
         const mutation = /\{ (\w+)\(/.exec(document)?.[1] ?? '';
         const input = variables.input as Record<string, readonly Sent[]>;
         const list = lists.find((name) => input[name])!;

@@ -57,10 +57,17 @@ const refusedTokens: [string, () => Promise<string> | string][] = [
     'a token of another key under our key’s name',
     async () => graph.token({}, { ...(await makeAccessKey()), kid: (graph.keys[0] as AccessKey).kid }),
   ],
-  ['a changed token', async () => {
-    const [head, , signature] = (await graph.token()).split('.');
-    return [head, Buffer.from('{"sub":"user_2","iss":"vitrine","aud":"vitrine","exp":9999999999}').toString('base64url'), signature].join('.');
-  }],
+  [
+    'a changed token',
+    async () => {
+      const [head, , signature] = (await graph.token()).split('.');
+      return [
+        head,
+        Buffer.from('{"sub":"user_2","iss":"vitrine","aud":"vitrine","exp":9999999999}').toString('base64url'),
+        signature,
+      ].join('.');
+    },
+  ],
   ['a token without a signature', () => `${btoa('{"alg":"none"}')}.${btoa('{"sub":"user_1"}')}.`],
   ['a token for nobody', () => graph.token({ sub: 'shop_1' })],
   ['no token', () => 'nonsense'],
@@ -72,10 +79,13 @@ test.each(refusedTokens)('%s is refused, and not taken for nobody', async (_, ma
   expect(headers.get('www-authenticate')).toBe('Bearer');
 });
 
-test.each(['Basic dXNlcjpwdw==', 'Bearer', 'Bearer  ', ''])('the header %p is refused or empty', async (authorization) => {
-  const { status } = await graph.ask({ query }, { authorization });
-  expect(status).toBe(401);
-});
+test.each(['Basic dXNlcjpwdw==', 'Bearer', 'Bearer  ', ''])(
+  'the header %p is refused or empty',
+  async (authorization) => {
+    const { status } = await graph.ask({ query }, { authorization });
+    expect(status).toBe(401);
+  },
+);
 
 test('an identity that a client sends itself goes nowhere', async () => {
   const forged = 'eyJhbGciOiJub25lIn0.eyJ2aWV3ZXIiOnsidXNlcklkIjoidXNlcl8xIn19.';

@@ -6,7 +6,9 @@ import { stubGraph } from '../stubGraph.js';
 test('it is alive but not ready until the markets can be read, and then it is', async () => {
   const graph = await stubGraph();
   graph.down.add('products');
-  const second = await stubGraph({ transportTo: () => () => Promise.reject(new Error('connect ECONNREFUSED 10.1.2.3')) });
+  const second = await stubGraph({
+    transportTo: () => () => Promise.reject(new Error('connect ECONNREFUSED 10.1.2.3')),
+  });
   try {
     expect((await second.send('/healthz')).status).toBe(200);
     const readiness = await second.send('/readyz');

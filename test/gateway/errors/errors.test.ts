@@ -24,13 +24,20 @@ test('an accident in a resolver is one sentence', async () => {
 
 test('a coded error keeps its details, but not what tells of our insides', async () => {
   const { errors } = await graph.ask({ query: '{ leak }' });
-  expect(errors).toEqual([{ message: 'Try again.', path: ['leak'], extensions: { code: 'BUSY', retryAfterSeconds: 2 } }]);
+  expect(errors).toEqual([
+    { message: 'Try again.', path: ['leak'], extensions: { code: 'BUSY', retryAfterSeconds: 2 } },
+  ]);
 });
 
 test('an outage at the root costs its fields, each with a reason', async () => {
   graph.down.add('users');
-  const { status, data, errors, text } = await graph.ask({ query: '{ mine: author(id: "a1") { id } oops things { id } }' });
-  expect({ status, data }).toEqual({ status: 200, data: { mine: null, oops: null, things: [{ id: 't1' }, { id: 't2' }] } });
+  const { status, data, errors, text } = await graph.ask({
+    query: '{ mine: author(id: "a1") { id } oops things { id } }',
+  });
+  expect({ status, data }).toEqual({
+    status: 200,
+    data: { mine: null, oops: null, things: [{ id: 't1' }, { id: 't2' }] },
+  });
   const reason = { message: 'A part of the graph cannot be reached.', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
   expect(errors).toEqual([
     { ...reason, path: ['mine'] },
@@ -49,7 +56,11 @@ test('an outage behind a list costs what it would have added', async () => {
     ],
   });
   expect(errors).toEqual([
-    { message: 'A part of the graph cannot be reached.', path: ['things'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
+    {
+      message: 'A part of the graph cannot be reached.',
+      path: ['things'],
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+    },
   ]);
 });
 

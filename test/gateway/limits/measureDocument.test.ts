@@ -9,7 +9,9 @@ import type { Measure } from '../../../gateway/limits/measureDocument.js';
 /** Counts by really expanding every fragment, as an executor without memory would. */
 function naive(document: DocumentNode): Measure {
   const fragments = new Map(
-    document.definitions.flatMap((each) => (each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [])),
+    document.definitions.flatMap((each) =>
+      each.kind === 'FragmentDefinition' ? [[each.name.value, each] as const] : [],
+    ),
   );
   const total = { width: 0, fields: 0, aliases: 0, directives: 0, depth: 0 };
   const visit = (selection: SelectionNode, depth: number, atTop: boolean): void => {
@@ -52,7 +54,10 @@ const selections = (from: number) =>
     ),
   })).set;
 const spreads = (from: number) =>
-  Array.from({ length: fragmentCount - from }, (_, i) => [`...F${from + i}`, `...F${from + i} @skip(if: false)`]).flat();
+  Array.from({ length: fragmentCount - from }, (_, i) => [
+    `...F${from + i}`,
+    `...F${from + i} @skip(if: false)`,
+  ]).flat();
 
 const documents = fc
   .tuple(selections(0), ...Array.from({ length: fragmentCount }, (_, i) => selections(i + 1)))
