@@ -25,15 +25,9 @@ export function composeGraph(partners: readonly PartnerService[] = []): Composed
   ];
   const result = composeServices(services.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })));
   if (result.errors) throw new Error(`The graph does not compose:\n${result.errors.map(String).join('\n\n')}`);
-  const hints = result.hints.filter((hint) => !isContribution(hint));
-  if (hints.length > 0) throw new Error(`The subgraphs disagree:\n${hints.map(String).join('\n')}`);
+  if (result.hints.length > 0) throw new Error(`The subgraphs disagree:\n${result.hints.map(String).join('\n')}`);
   return { supergraphSdl: result.supergraphSdl, apiSdl: apiSdlOf(result.supergraphSdl) };
 }
-
-type Hint = NonNullable<ReturnType<typeof composeServices>['hints']>[number];
-/** Viewer has no key, and is meant to differ: each subgraph answers it from the signed viewer and adds fields of its own. */
-const isContribution = ({ definition, message }: Hint): boolean =>
-  definition.code === 'INCONSISTENT_OBJECT_VALUE_TYPE_FIELD' && message.includes('non-entity object type "Viewer"');
 
 /** What clients see of a supergraph, sorted, so that it diffs well. */
 export function apiSdlOf(supergraphSdl: string): string {

@@ -41,7 +41,7 @@ export function markets(products: ServiceCall, log: Logger): Markets {
         if (known.size > 0) resolve();
         else log.warn('products knows of no market that is open');
       } catch (error) {
-        log.warn({ err: error }, 'the markets cannot be read; trying again');
+        log.warn({ reason: (error as Error).message }, 'the markets cannot be read; trying again');
       }
       if (!stopped) timer = setTimeout(refresh, known.size > 0 ? refreshMs : retryMs).unref();
     };

@@ -8,14 +8,14 @@ import { quoteTokens } from './checkout/quoteToken.js';
 import { productsClient } from './clients/products.js';
 import { usersClient } from './clients/users.js';
 import { shipmentStore } from './fulfilment/shipmentStore.js';
-import { turns } from './inTurn.js';
+import { turns } from '../kit/inTurn.js';
 import { orderLineStore } from './order/orderLineStore.js';
 import { orderStore } from './order/orderStore.js';
 import { sellerOrderStore } from './order/sellerOrderStore.js';
 import type { PaymentProviders } from './payment/paymentProvider.js';
 import { testPaymentStore } from './payment/testPaymentStore.js';
 import { testProvider } from './payment/testProvider.js';
-import type { Transact } from './transact.js';
+import type { Transact } from '../kit/transaction.js';
 
 export type Services = ReturnType<typeof createServices>;
 export type Context = ReturnType<typeof createContext>;

@@ -1,7 +1,7 @@
 // The rows of one bulk input, where the same natural key may come more than once.
 
 import { refused, type BulkResult } from '../kit/bulk.js';
-import { inputHash } from './inputHash.js';
+import { inputHash } from '../kit/inputHash.js';
 
 /** A row that comes again just so has the first one's id, UNCHANGED; one that comes again otherwise is refused. */
 export function bulkRows<Row extends { externalId: string }>(

@@ -19,7 +19,7 @@ import { moveQueue } from './stock/moveQueue.js';
 import { reservationStore } from './stock/reservationStore.js';
 import { stockSetStore } from './stock/stockSetStore.js';
 import { stockStore } from './stock/stockStore.js';
-import type { Transact } from './transact.js';
+import type { Transact } from '../kit/transaction.js';
 
 export type Services = ReturnType<typeof createServices>;
 export type Context = ReturnType<typeof createContext>;

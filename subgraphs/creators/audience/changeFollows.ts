@@ -1,10 +1,9 @@
 import type { Clock } from '../../kit/clock.js';
-import type { Transaction } from '../../kit/transaction.js';
+import { lanes } from '../../kit/lanes.js';
+import type { Transact, Transaction } from '../../kit/transaction.js';
 import type { CreatorStore } from '../profile/creatorStore.js';
-import type { Transact } from '../../kit/transaction.js';
 import type { FollowRecord, FollowStore } from './followStore.js';
 import { followId } from './followStore.js';
-import { inTurns } from './inTurns.js';
 
 type Deps = { creators: CreatorStore; follows: FollowStore; clock: Clock; transact: Transact };
 
@@ -16,9 +15,10 @@ export type ChangeFollows = (creatorId: string, wish: FollowWish) => Promise<voi
 const mostAtOnce = 100;
 
 export const changeFollows = (deps: Deps): ChangeFollows =>
-  inTurns(mostAtOnce, (creatorId, wishes: readonly FollowWish[]) =>
-    deps.transact((tx) => applyWishes(deps, tx, creatorId, wishes)),
-  );
+  lanes(async (creatorId, wishes: readonly FollowWish[]) => {
+    await deps.transact((tx) => applyWishes(deps, tx, creatorId, wishes));
+    return wishes.map(() => undefined);
+  }, mostAtOnce);
 
 /** In the order of their coming; a wish that is fulfilled already changes, and tells, nothing. The count moves in the same transaction. */
 async function applyWishes(

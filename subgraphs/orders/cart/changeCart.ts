@@ -4,7 +4,7 @@ import { codedError } from '../../kit/codedError.js';
 import type { Clock } from '../../kit/clock.js';
 import { done } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
-import type { InTurn } from '../inTurn.js';
+import type { InTurn } from '../../kit/inTurn.js';
 import type { CartLineRecord, CartRecord, CartStore } from './cartStore.js';
 
 export type CartDeps = { carts: CartStore; clock: Clock; inTurn: InTurn };

@@ -10,7 +10,7 @@ import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { OrderRecord, OrderStore } from '../order/orderStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
 import { displayStatusOf } from '../order/states.js';
-import type { Transact } from '../transact.js';
+import type { Transact } from '../../kit/transaction.js';
 import { overtaken } from './overtaken.js';
 import { withState, withStep } from './placement.js';
 import { reservationOf } from './step.js';

@@ -5,7 +5,7 @@ import type { Logger } from '../../kit/log.js';
 import { failed } from '../../kit/result.js';
 import type { UserError } from '../../kit/result.js';
 import { checkKey, checkText } from '../bounds.js';
-import { inputHash } from '../inputHash.js';
+import { inputHash } from '../../kit/inputHash.js';
 import type { OrderRecord, OrderStore } from '../order/orderStore.js';
 import { isDecided } from './placement.js';
 import type { DriftLine, OnFailure, RefusalCode } from './placement.js';
@@ -40,7 +40,7 @@ export async function placeOrder(deps: Deps, buyerId: string, input: PlaceInput)
   const key = checkKey(input.idempotencyKey);
   const { provider, token } = input.paymentMethod;
   checkText(token, 'paymentMethod.token', 200);
-  const hash = inputHash(input.quote, provider, token, input.onFailure);
+  const hash = inputHash([input.quote, provider, token, input.onFailure]);
   const known = await deps.orders.byKey(buyerId, key);
   if (known) return replay(deps, known, hash);
 

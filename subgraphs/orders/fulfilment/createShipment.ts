@@ -7,11 +7,11 @@ import { done, failed } from '../../kit/result.js';
 import type { Transaction } from '../../kit/transaction.js';
 import { checkKey, checkSize } from '../bounds.js';
 import type { UsersClient } from '../clients/users.js';
-import type { InTurn } from '../inTurn.js';
-import { inputHash } from '../inputHash.js';
+import type { InTurn } from '../../kit/inTurn.js';
+import { inputHash } from '../../kit/inputHash.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
-import type { Transact } from '../transact.js';
+import type { Transact } from '../../kit/transaction.js';
 import { recordProgress } from './recordProgress.js';
 import type { ProgressDeps } from './recordProgress.js';
 import { orRefusal, refusal } from './refusal.js';
@@ -45,12 +45,12 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
   checkSize(input.lines, 'lines', 100);
   for (const { orderLineId } of input.lines) checkId('oline', orderLineId, 'orderLineId');
   const trackingNumber = input.trackingNumber ?? null;
-  const hash = inputHash(
+  const hash = inputHash([
     input.sellerOrderId,
     input.lines.map((line) => [line.orderLineId, line.quantity]),
     input.carrier,
     trackingNumber,
-  );
+  ]);
   const known = await deps.shipments.byKey(userId, key);
   if (known) return replay(known, hash);
 

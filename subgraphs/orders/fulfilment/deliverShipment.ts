@@ -6,11 +6,11 @@ import { done, failed } from '../../kit/result.js';
 import type { Transaction } from '../../kit/transaction.js';
 import { checkKey } from '../bounds.js';
 import type { UsersClient } from '../clients/users.js';
-import type { InTurn } from '../inTurn.js';
-import { inputHash } from '../inputHash.js';
+import type { InTurn } from '../../kit/inTurn.js';
+import { inputHash } from '../../kit/inputHash.js';
 import type { OrderLineRecord, OrderLineStore } from '../order/orderLineStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
-import type { Transact } from '../transact.js';
+import type { Transact } from '../../kit/transaction.js';
 import { recordProgress } from './recordProgress.js';
 import type { ProgressDeps } from './recordProgress.js';
 import { orRefusal, refusal } from './refusal.js';
@@ -34,7 +34,7 @@ export type DeliveryInput = { shipmentId: string; deliveredAt?: Date | null | un
 export async function deliverShipment(deps: Deps, userId: string, input: DeliveryInput) {
   const key = checkKey(input.idempotencyKey);
   checkId('ship', input.shipmentId, 'shipmentId');
-  const hash = inputHash(input.shipmentId, input.deliveredAt ?? null);
+  const hash = inputHash([input.shipmentId, input.deliveredAt ?? null]);
   const known = await deps.shipments.byDeliveryKey(userId, key);
   if (known)
     return known.delivery?.hash === hash ? done(known) : failed('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey');

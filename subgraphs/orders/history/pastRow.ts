@@ -4,7 +4,7 @@ import { codeOf } from '../../kit/codedError.js';
 import { derivedId, isId } from '../../kit/ids.js';
 import { moneyFrom, times, zero } from '../../kit/money.js';
 import type { Money } from '../../kit/money.js';
-import { inputHash } from '../inputHash.js';
+import { inputHash } from '../../kit/inputHash.js';
 import type { OrderLineRecord } from '../order/orderLineStore.js';
 
 export type PastRow = {
@@ -83,7 +83,7 @@ export function pastLine(shopId: string, source: string, row: PastRow, unitPrice
     },
     taxRateBasisPoints: 0,
     amounts: { subtotal: worth, discount: none, shipping: none, tax: none, total: worth },
-    contentHash: inputHash(
+    contentHash: inputHash([
       placedAt,
       productId,
       variantId,
@@ -93,6 +93,6 @@ export function pastLine(shopId: string, source: string, row: PastRow, unitPrice
       unitPrice.minor,
       unitPrice.currency,
       kind,
-    ),
+    ]),
   };
 }

@@ -4,7 +4,7 @@ import { accepted, refused, type BulkResult } from '../../kit/bulk.js';
 import { done, failed, type Failed, type Result } from '../result.js';
 import { bulkRows } from '../bulkRows.js';
 import { textFault } from '../checkText.js';
-import { inputHash } from '../inputHash.js';
+import { inputHash } from '../../kit/inputHash.js';
 import { draftVariants, type VariantDraft } from './draftVariants.js';
 import { optionsFault, textInputFault, type OptionInput, type TextInput, type VariantInput } from './productInput.js';
 import { isDuplicateKey, type ProductStatus } from './productStore.js';

@@ -8,7 +8,7 @@ import type { PriceHistoryStore } from '../price/priceHistoryStore.js';
 import type { RightsDeps } from '../rights/requireRole.js';
 import type { ShopStore } from '../shop/shopStore.js';
 import type { StockStore } from '../stock/stockStore.js';
-import type { Transact } from '../transact.js';
+import type { Transact } from '../../kit/transaction.js';
 import type { ProductStore } from './productStore.js';
 import type { VariantStore } from './variantStore.js';
 

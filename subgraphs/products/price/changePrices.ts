@@ -8,7 +8,7 @@ import type { ProductStore } from '../catalogue/productStore.js';
 import type { VariantPrice, VariantRecord, VariantStore } from '../catalogue/variantStore.js';
 import type { MarketRecord, MarketStore } from '../market/marketStore.js';
 import { hasRole, type RightsDeps } from '../rights/requireRole.js';
-import type { Transact } from '../transact.js';
+import type { Transact } from '../../kit/transaction.js';
 import { priceChange } from './priceChange.js';
 import type { PriceChangeRecord, PriceHistoryStore } from './priceHistoryStore.js';
 

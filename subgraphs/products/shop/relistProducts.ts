@@ -3,7 +3,7 @@
 import type { Clock } from '../../kit/clock.js';
 import { productChanged } from '../catalogue/productChanged.js';
 import type { ProductStore } from '../catalogue/productStore.js';
-import type { Transact } from '../transact.js';
+import type { Transact } from '../../kit/transaction.js';
 import type { ShopRecord, ShopStore } from './shopStore.js';
 
 export type RelistDeps = { shops: ShopStore; products: ProductStore; transact: Transact; clock: Clock };

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../kit/clock.js';
 import { codedError } from '../../kit/codedError.js';
-import { inputHash } from '../inputHash.js';
+import { inputHash } from '../../kit/inputHash.js';
 import type { MoveStock } from './moveQueue.js';
 import type { Line, Shortage } from './stockRecords.js';
 

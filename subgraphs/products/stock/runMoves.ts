@@ -5,7 +5,7 @@ import type { Transaction } from '../../kit/transaction.js';
 import type { ProductStore } from '../catalogue/productStore.js';
 import { stockStatesChanged } from '../catalogue/stockStatesChanged.js';
 import type { VariantStore } from '../catalogue/variantStore.js';
-import type { Transact } from '../transact.js';
+import type { Transact } from '../../kit/transaction.js';
 import type { HoldStore } from './holdStore.js';
 import type { ReservationStore } from './reservationStore.js';
 import { applyMove } from './stockMoves.js';

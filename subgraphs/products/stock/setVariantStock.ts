@@ -3,7 +3,7 @@
 import { codedError } from '../../kit/codedError.js';
 import { done, failed, type Failed, type Result } from '../result.js';
 import type { VariantRecord, VariantStore } from '../catalogue/variantStore.js';
-import { inputHash } from '../inputHash.js';
+import { inputHash } from '../../kit/inputHash.js';
 import { hasRole, type RightsDeps } from '../rights/requireRole.js';
 import type { MoveStock } from './moveQueue.js';
 import type { Units } from './stockRecords.js';

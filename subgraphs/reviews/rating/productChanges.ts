@@ -1,6 +1,7 @@
 // Changes to one product's reviews, one after another: they all move its summary, and would only send each other round again.
 
 import type { Clock } from '../../kit/clock.js';
+import { turns } from '../../kit/inTurn.js';
 import type { ClientSession, Database } from '../../kit/mongo.js';
 import { transaction } from '../../kit/transaction.js';
 import type { ReviewStore } from '../review/reviewStore.js';
@@ -16,8 +17,7 @@ type Deps = { db: Database; reviews: Pick<ReviewStore, 'best'>; summaries: Ratin
 export type ChangeProduct = <T>(productId: string, work: (session: ClientSession) => Promise<T>) => Promise<T>;
 
 export function productChanges({ db, reviews, summaries, clock }: Deps): ChangeProduct {
-  const queues = new Map<string, Promise<unknown>>();
-
+  const inTurn = turns();
   const change = <T>(productId: string, work: (session: ClientSession) => Promise<T>) =>
     transaction(db, async ({ session }) => {
       await summaries.lock([productId], clock.now(), session);
@@ -26,17 +26,5 @@ export function productChanges({ db, reviews, summaries, clock }: Deps): ChangeP
       return value;
     });
 
-  return (productId, work) => {
-    const before = queues.get(productId) ?? Promise.resolve();
-    const running = before.then(() => change(productId, work));
-    const settled = running.then(
-      () => undefined,
-      () => undefined,
-    );
-    queues.set(productId, settled);
-    void settled.then(() => {
-      if (queues.get(productId) === settled) queues.delete(productId);
-    });
-    return running;
-  };
+  return (productId, work) => inTurn(productId, () => change(productId, work));
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '../../kit/transaction.js';
 import { isInMarket } from '../video/inMarket.js';
 import type { VideoRecord } from '../video/videoRecord.js';
 import type { VideoStore } from '../video/videoStore.js';
-import { lanes } from '../lanes.js';
+import { lanes } from '../../kit/lanes.js';
 import type { LikeChange, LikeStore } from './likeStore.js';
 import type { View, ViewStore } from './viewStore.js';
 

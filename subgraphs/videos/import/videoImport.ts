@@ -5,7 +5,7 @@ import { isId } from '../../kit/ids.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { CreatorDirectory } from '../clients/creators.js';
 import type { ProductCatalogue } from '../clients/products.js';
-import { lanes } from '../lanes.js';
+import { lanes } from '../../kit/lanes.js';
 import type { VideoFields } from '../video/videoFields.js';
 import type { StoredVideo } from '../video/videoStore.js';
 import { hashOf, readRow, videoOf, type ImportRow } from './importRow.js';

@@ -1,4 +1,4 @@
-import { lanes } from '../../../subgraphs/videos/lanes.js';
+import { lanes } from '../../../subgraphs/kit/lanes.js';
 import { together } from '../../kit/together.js';
 
 test('what comes while a batch runs shares the next ones, in order, and keys do not wait for each other', async () => {

@@ -1,3 +1,5 @@
+// The hash that binds an idempotency key, or an imported row, to its content.
+
 import { createHash } from 'node:crypto';
 
 /** A hash of plain data, whatever the order of their keys. */

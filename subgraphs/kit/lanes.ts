@@ -1,5 +1,10 @@
 // Queues of work by key, so that what meets at one hot record shares its transactions instead of fighting for them.
 
+import { codedError } from './codedError.js';
+
+/** More than this many at one key are turned away with BUSY. */
+const waitingMost = 5000;
+
 type Waiting<Work, Answer> = { work: Work; resolve(answer: Answer): void; reject(error: unknown): void };
 
 /**
@@ -29,7 +34,8 @@ export function lanes<Work, Answer>(run: (key: string, batch: Work[]) => Promise
     new Promise((resolve, reject) => {
       const waiting = queues.get(key);
       if (waiting) {
-        waiting.push({ work, resolve, reject });
+        if (waiting.length < waitingMost) waiting.push({ work, resolve, reject });
+        else reject(codedError('BUSY', 'Too many at once. Please try again.'));
         return;
       }
       const queue = [{ work, resolve, reject }];
