@@ -27,7 +27,6 @@ const form = z.object({
   VITRINE_TRUSTED_KEYS: issuerKeys.optional(),
   VITRINE_ACCESS_KEYS: accessKeys.optional(),
   VITRINE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  VITRINE_PUBLIC_URL: z.url().optional(),
   VITRINE_HOST: z.string().default('127.0.0.1'),
   VITRINE_INTROSPECTION: flag.default(true),
   VITRINE_CORS_ORIGINS: z.string().default(''),
@@ -43,7 +42,6 @@ export type Settings = {
   /** Private keys that sign access tokens, the first one new tokens, the others until theirs have expired. */
   accessKeys: z.infer<typeof accessKeys> | undefined;
   logLevel: z.infer<typeof form>['VITRINE_LOG_LEVEL'];
-  publicUrl: string | undefined;
   host: string;
   introspection: boolean;
   /** Origins whose pages may call the gateway, such as https://shop.example. */
@@ -69,7 +67,6 @@ export function settings(source: NodeJS.ProcessEnv = process.env): Settings {
     keyring: trusted && { privateKeys: (signing ?? []) as IssuerKey[], publicKeys: trusted as IssuerKey[] },
     accessKeys: value.VITRINE_ACCESS_KEYS,
     logLevel: value.VITRINE_LOG_LEVEL,
-    publicUrl: value.VITRINE_PUBLIC_URL,
     host: value.VITRINE_HOST,
     introspection: value.VITRINE_INTROSPECTION,
     corsOrigins: value.VITRINE_CORS_ORIGINS.split(',')

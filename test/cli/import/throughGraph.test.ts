@@ -80,6 +80,14 @@ test('invoices become a shop with products in stock, and past orders', async () 
     refused: 0,
   });
 
+  const { id } = await shopNamed('Online Retail (UK)', 'id');
+  const input = { userId: importOperator.userId, tenantId: id, role: 'STAFF' };
+  await graph.callAs(
+    'products',
+    'users',
+    'mutation ($input: MembershipEstablishInput!) { membershipEstablish(input: $input) }',
+    { input },
+  );
   const shop = await shopNamed(
     'Online Retail (UK)',
     'products(first: 10) { nodes { title category { slug } stockState price { amount { amount currencyCode } } variants { sku } } } orders(first: 10) { nodes { source lines { kind quantity title sku } } }',
