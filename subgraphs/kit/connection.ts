@@ -77,4 +77,13 @@ export function connectionOf<T>(
   };
 }
 
+/** A page of a list that holds nothing; its arguments are checked all the same. */
+export const emptyPage = (args: PageArgs): Connection<never> =>
+  connectionOf<never>(
+    [],
+    pageWindow(args),
+    () => ({ value: null, id: '' }),
+    async () => 0,
+  );
+
 export const totalCount = { totalCount: (page: Connection<unknown>) => page.count() };

@@ -1,8 +1,9 @@
-// Reads one page of a collection by an indexed sort field with `_id` as tie-break.
+// Reads pages of a collection by an indexed sort field with `_id` as tie-break.
 
 import { connectionOf, pageWindow } from './connection.js';
 import type { Connection, CursorKey, PageArgs } from './connection.js';
 import { codedError } from './codedError.js';
+import { countEach, findEach } from './findEach.js';
 import type { Model, QueryFilter } from './mongo.js';
 
 type Sort<T> = { field: keyof T & string; descending: boolean; kind: 'date' | 'number' | 'string' };
@@ -15,23 +16,41 @@ export async function keysetPage<T extends { _id: string }>(
   args: PageArgs,
   projection: Record<string, 0 | 1> = {},
 ): Promise<Connection<T>> {
-  const window = pageWindow(args);
-  const descending = sort.descending !== window.backward;
-  const direction = descending ? -1 : 1;
+  const { window, order, within, keyOf } = readOf(sort, args);
   const rows = await model
-    .find(
-      window.from ? ({ $and: [filter, beyond(sort, window.from, descending)] } as QueryFilter<T>) : filter,
-      projection,
-    )
-    .sort({ [sort.field]: direction, _id: direction })
+    .find(within(filter), projection)
+    .sort(order)
     .limit(window.limit + 1)
     .lean<T[]>();
-  return connectionOf(
-    rows,
+  return connectionOf(rows, window, keyOf, () => model.countDocuments(filter));
+}
+
+/** The same page of many lists, by one query for all of them, and one more for all counts that are asked for. */
+export async function keysetPages<T extends { _id: string }>(
+  model: Model<T>,
+  filters: readonly QueryFilter<T>[],
+  sort: Sort<T>,
+  args: PageArgs,
+  projection: Record<string, 0 | 1> = {},
+): Promise<Connection<T>[]> {
+  const { window, order, within, keyOf } = readOf(sort, args);
+  const lists = await findEach(model, filters.map(within), { sort: order, limit: window.limit + 1, projection });
+  const count = countEach(model, filters);
+  return lists.map((rows, place) => connectionOf(rows, window, keyOf, () => count(place)));
+}
+
+function readOf<T extends { _id: string }>(sort: Sort<T>, args: PageArgs) {
+  const window = pageWindow(args);
+  const { from } = window;
+  const descending = sort.descending !== window.backward;
+  const direction: 1 | -1 = descending ? -1 : 1;
+  return {
     window,
-    (row) => ({ value: plain(row[sort.field]), id: row._id }),
-    () => model.countDocuments(filter),
-  );
+    order: { [sort.field]: direction, _id: direction } as Record<string, 1 | -1>,
+    within: (filter: QueryFilter<T>) =>
+      from ? ({ $and: [filter, beyond(sort, from, descending)] } as QueryFilter<T>) : filter,
+    keyOf: (row: T): CursorKey => ({ value: plain(row[sort.field]), id: row._id }),
+  };
 }
 
 function beyond<T>({ field, kind }: Sort<T>, { value, id }: CursorKey, descending: boolean) {

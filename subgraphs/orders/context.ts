@@ -1,6 +1,7 @@
 // What the orders subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
 import DataLoader from 'dataloader';
+import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
 import { cartStore } from './cart/cartStore.js';
@@ -54,6 +55,7 @@ export const createContext = (services: Services, { viewer }: Fetch) => ({
     linesOfSellerOrder: services.orderLines.bySellerOrder(),
     sellerOrdersOfOrder: services.sellerOrders.byOrder(),
     shipmentsOfSellerOrder: services.shipments.bySellerOrder(),
+    sellerOrdersOfShop: pagesByParent(services.sellerOrders.ofShops),
     pastTotal: services.orderLines.pastTotals(),
     /** Whether the viewer acts for a shop. */
     staffOf: new DataLoader<string, boolean>(async (shopIds) => {

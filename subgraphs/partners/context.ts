@@ -2,6 +2,7 @@
 
 import { baseHash } from '../../schema/baseHash.js';
 import { byId } from '../kit/byId.js';
+import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
 import type { Transaction } from '../kit/transaction.js';
@@ -34,4 +35,5 @@ export const createContext = (services: Services, { viewer }: Fetch) => ({
   viewer,
   retailerById: byId(services.stores.retailers.model, { sdl: 0 }),
   offerById: byId(services.stores.offers.model),
+  offersOf: pagesByParent(services.stores.offers.listedOf),
 });

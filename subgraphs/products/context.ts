@@ -1,11 +1,11 @@
 // What the products subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
 import { batched } from '../kit/byId.js';
+import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
 import { productListStore } from './catalogue/productListStore.js';
 import { productStore } from './catalogue/productStore.js';
-import { pagesBelow } from './catalogue/pagesBelow.js';
 import { variantStore } from './catalogue/variantStore.js';
 import { categoryStore } from './category/categoryStore.js';
 import { usersClient } from './clients/users.js';
@@ -60,7 +60,7 @@ export function createContext(services: Services, { viewer }: Fetch) {
     variantsOf: services.variants.onSaleOf(),
     stock: batched(services.stock.byVariants, (record) => record.variantId),
     staff: staffLoader(services, viewer.userId),
-    pagesBelow: pagesBelow(services.productLists),
+    pagesBelow: pagesByParent(services.productLists.pagesBelow),
   };
   /** Mutations in one document come one after the other: what the first one loaded is not what the second one finds. */
   const forget = () => Object.values(loaders).forEach((loader) => loader.clearAll());

@@ -1,6 +1,7 @@
 // What the reviews subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
 import { batched, byId } from '../kit/byId.js';
+import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
 import type { Transaction } from '../kit/transaction.js';
@@ -9,7 +10,8 @@ import { usersClient } from './clients/users.js';
 import { eligibleLineStore } from './eligibility/eligibleLineStore.js';
 import { productChanges } from './rating/productChanges.js';
 import { ratingSummaryStore } from './rating/ratingSummaryStore.js';
-import { pageLoaders } from './review/pageLoaders.js';
+import { reviewPages } from './review/reviewPageStore.js';
+import type { ReviewPageArgs } from './review/reviewPageStore.js';
 import { reviewStore } from './review/reviewStore.js';
 import { voteStore } from './vote/voteStore.js';
 
@@ -38,7 +40,8 @@ export function createContext(services: Services, { viewer }: Fetch) {
     viewer,
     reviewById: byId(reviews.model),
     summaryByProduct: batched(summaries.byIds, ({ _id }) => _id),
-    pagesOf: pageLoaders(summaries),
+    reviewsOf: pagesByParent((ids, args: ReviewPageArgs) => reviewPages(summaries, ids, args)),
+    bestOf: pagesByParent(summaries.bestOf),
     votedFor: batched(
       async (ids) => (userId ? votes.votedOf(userId, ids) : []),
       ({ reviewId }) => reviewId,

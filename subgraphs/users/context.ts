@@ -1,5 +1,6 @@
 // What the users subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
+import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
 import { userStore } from './account/userStore.js';
@@ -39,6 +40,7 @@ export const createContext = (services: Services, { viewer }: Fetch) => ({
     accounts: services.users.accountLoader(),
     addresses: services.addresses.loader(),
     roles: services.memberships.roleLoader(),
+    staff: pagesByParent(services.memberships.ofTenants),
     ownMemberships: services.memberships.loaderOf(viewer.userId),
   },
 });

@@ -1,11 +1,13 @@
 // What the videos subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
+import type { PageArgs } from '../kit/connection.js';
+import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction, type Transaction } from '../kit/transaction.js';
+import { actsFor } from './clients/actsFor.js';
 import { creatorDirectory } from './clients/creators.js';
 import { offerCatalogue } from './clients/partners.js';
 import { productCatalogue } from './clients/products.js';
-import { rememberRoles } from './clients/rememberRoles.js';
 import { membershipsOf } from './clients/users.js';
 import { engagements } from './engagement/engagements.js';
 import { likeStore } from './engagement/likeStore.js';
@@ -54,6 +56,8 @@ export const createServices = ({ db, clock, ids, log, call }: Core) => {
 
 export const createContext = (services: Services, { viewer }: Fetch) => {
   const { stores, clients, clock, ids, engage, readSource } = services;
+  const { videoLists } = stores;
+  const { market, userId } = viewer;
   const videos = stores.videos.loader();
   const load = async (id: string): Promise<VideoRecord | null> => videos.load(id);
   return {
@@ -61,9 +65,10 @@ export const createContext = (services: Services, { viewer }: Fetch) => {
     viewer,
     loaders: {
       videos,
-      likes: viewer.userId === null ? null : stores.likes.loaderFor(viewer.userId),
+      likes: userId === null ? null : stores.likes.loaderFor(userId),
       liveSessions: stores.liveSessions.loader(),
       liveOfCreators: stores.liveSessions.liveLoader(),
+      tagging: pagesByParent((productIds, page: PageArgs) => videoLists.tagging(productIds, market, page)),
     },
     /** What verbs take their narrow dependencies from. */
     deps: { ...stores, ...clients, clock, ids, engage },
@@ -73,7 +78,9 @@ export const createContext = (services: Services, { viewer }: Fetch) => {
       clock,
       ids,
       readSource,
-      memberships: rememberRoles(clients.memberships),
+      actsFor: actsFor(clients.memberships, userId),
+      published: pagesByParent((creatorIds, page: PageArgs) => videoLists.ofCreators(creatorIds, market, page)),
+      drafts: pagesByParent(videoLists.draftsOfCreators),
       load,
       loadMany: (wanted: readonly string[]): Promise<(VideoRecord | null)[]> => Promise.all(wanted.map(load)),
     },

@@ -2,8 +2,8 @@
 
 import { definitionOf } from '../../cli/definitions.js';
 import { graphServer } from '../../gateway/graphServer.js';
+import { baseSupergraph } from '../../gateway/supergraph/followSupergraph.js';
 import { partnerTransports } from '../../gateway/partnerTransport.js';
-import { composeGraph } from '../../schema/compose.js';
 import { identitySigner, makeIssuerKey } from '../../subgraphs/kit/identity.js';
 import { randomIds } from '../../subgraphs/kit/ids.js';
 import { silentLog } from '../../subgraphs/kit/log.js';
@@ -54,7 +54,7 @@ export async function startGraph(options: { workers?: boolean } = {}) {
     options.workers === false ? [] : await Promise.all([...running.values()].map((each) => each.startWorker()));
   const partners = partnerTransports();
   const { server, swap } = await graphServer({
-    supergraphSdl: composeGraph().supergraphSdl,
+    supergraphSdl: baseSupergraph(),
     transportTo: (name, url) => (isSubgraphName(name) ? subgraph(name).transport : partners.transportTo(name, url)),
     log: silentLog,
     introspection: true,

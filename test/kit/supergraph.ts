@@ -3,8 +3,7 @@
 
 import { partnerTransports } from '../../gateway/partnerTransport.js';
 import { serveGateway } from '../../gateway/serveGateway.js';
-import { publishedSupergraph } from '../../gateway/supergraph/followSupergraph.js';
-import { composeGraph } from '../../schema/compose.js';
+import { baseSupergraph, publishedSupergraph } from '../../gateway/supergraph/followSupergraph.js';
 import { codedError } from '../../subgraphs/kit/codedError.js';
 import { settings } from '../../subgraphs/kit/env.js';
 import type { Settings } from '../../subgraphs/kit/env.js';
@@ -74,7 +73,7 @@ export async function startSupergraph(options: { workers?: boolean; demo?: boole
     : undefined;
   const gateway = await serveGateway({
     ...{ host: '127.0.0.1', port: 0, log: silentLog, clock, keyring, introspection: true, corsOrigins: [], tabs: [] },
-    supergraphSdl: demo?.supergraphSdl ?? composeGraph().supergraphSdl,
+    supergraphSdl: demo?.supergraphSdl ?? baseSupergraph(),
     transportTo,
     partnerTransportTo: partners.transportTo,
   });

@@ -2,7 +2,7 @@
 
 import { byId } from '../../kit/byId.js';
 import type { PageArgs } from '../../kit/connection.js';
-import { keysetPage } from '../../kit/keyset.js';
+import { keysetPages } from '../../kit/keyset.js';
 import { anything, collection } from '../../kit/mongo.js';
 import type { AnyBulkWriteOperation, ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
 import type { PostalAddress, ShippingMethod, Totals } from '../checkout/quotedOrder.js';
@@ -28,7 +28,7 @@ export type SellerOrderRecord = {
   updatedAt: Date;
 };
 export type SellerOrderStore = ReturnType<typeof sellerOrderStore>;
-export type SellerOrderFilter = {
+export type SellerOrderListing = PageArgs & {
   fulfilmentStates?: readonly FulfilmentState[] | null | undefined;
   source?: 'PLACED' | 'IMPORTED' | null | undefined;
 };
@@ -75,13 +75,15 @@ export const sellerOrderStore = (db: Database) => {
     async saveFulfilment(_id: string, fulfilmentState: FulfilmentState, updatedAt: Date, session: ClientSession) {
       await model.updateOne({ _id }, { $set: { fulfilmentState, updatedAt }, $inc: { version: 1 } }, { session });
     },
-    ofShop: (shopId: string, { fulfilmentStates, source }: SellerOrderFilter, args: PageArgs) => {
-      const filter = {
+    /** A page of each shop's, the latest first. */
+    ofShops: (shopIds: readonly string[], { fulfilmentStates, source, ...page }: SellerOrderListing) => {
+      const filters = shopIds.map((shopId) => ({
         shopId,
         ...(source ? { source } : {}),
         ...(fulfilmentStates ? { fulfilmentState: { $in: [...fulfilmentStates] } } : {}),
-      } as QueryFilter<SellerOrderRecord>;
-      return keysetPage(model, filter, { field: 'placedAt', descending: true, kind: 'date' }, args);
+      }));
+      const latestFirst = { field: 'placedAt', descending: true, kind: 'date' } as const;
+      return keysetPages(model, filters as QueryFilter<SellerOrderRecord>[], latestFirst, page);
     },
     async giveTo(buyerId: string, newBuyerId: string, session: ClientSession): Promise<void> {
       await model.updateMany({ buyerId }, { $set: { buyerId: newBuyerId } }, { session });

@@ -1,7 +1,7 @@
 // Retailers' offers as their catalogues last told us of them.
 
 import type { PageArgs } from '../../kit/connection.js';
-import { keysetPage } from '../../kit/keyset.js';
+import { keysetPage, keysetPages } from '../../kit/keyset.js';
 import { collection, nested } from '../../kit/mongo.js';
 import type { AnyBulkWriteOperation, ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
 import type { Money } from '../../kit/money.js';
@@ -62,7 +62,7 @@ const sorts = {
   UPDATED_AT: { field: 'updatedAt', kind: 'date' },
 } as const;
 
-export type OfferListing = PageArgs & { retailerId: string | null; sortKey: keyof typeof sorts; reverse: boolean };
+export type OfferListing = PageArgs & { sortKey: keyof typeof sorts; reverse: boolean };
 export type OfferWrite = AnyBulkWriteOperation<OfferRecord>;
 export type OfferStore = ReturnType<typeof offerStore>;
 
@@ -70,9 +70,15 @@ export const offerStore = (db: Database) => {
   const model = db.model(definition);
   return {
     model,
-    listed({ retailerId, sortKey, reverse, ...window }: OfferListing) {
+    /** Of one retailer, or of all. */
+    listed(retailerId: string | null, { sortKey, reverse, ...window }: OfferListing) {
       const filter: QueryFilter<OfferRecord> = { ...(retailerId !== null && { retailerId }), listed: true };
       return keysetPage(model, filter, { ...sorts[sortKey], descending: reverse }, window);
+    },
+    /** A page of each retailer's. */
+    listedOf(retailerIds: readonly string[], { sortKey, reverse, ...window }: OfferListing) {
+      const filters: QueryFilter<OfferRecord>[] = retailerIds.map((retailerId) => ({ retailerId, listed: true }));
+      return keysetPages(model, filters, { ...sorts[sortKey], descending: reverse }, window);
     },
     factsOf: (ids: readonly string[]) =>
       model

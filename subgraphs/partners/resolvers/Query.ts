@@ -13,7 +13,7 @@ export const Query: QueryResolvers = {
   retailerOffer: (_, { id }, { offerById }) => offerById.load(checkId('offer', id)),
   retailerOffers: (_, { filter, sortKey, reverse, ...window }, { stores }) => {
     const retailerId = filter?.retailerId ? checkId('rtlr', filter.retailerId, 'retailerId') : null;
-    return stores.offers.listed({ ...window, retailerId, sortKey: sortKey ?? 'TITLE', reverse: reverse ?? false });
+    return stores.offers.listed(retailerId, { ...window, sortKey: sortKey ?? 'TITLE', reverse: reverse ?? false });
   },
   offerFacts: (_, { ids }, { viewer, stores }) => {
     viewer.requireService(...roster.map(({ name }) => name));

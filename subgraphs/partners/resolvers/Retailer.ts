@@ -9,7 +9,7 @@ export const Retailer: RetailerResolvers = {
   },
   id: ({ _id }) => _id,
   ref: ({ _id }) => _id,
-  offers: ({ _id }, { sortKey, reverse, ...window }, { stores }) =>
-    stores.offers.listed({ ...window, retailerId: _id, sortKey: sortKey ?? 'TITLE', reverse: reverse ?? false }),
+  offers: ({ _id }, { sortKey, reverse, ...window }, { offersOf }) =>
+    offersOf.load(_id, { ...window, sortKey: sortKey ?? 'TITLE', reverse: reverse ?? false }),
   catalogueReadAt: ({ catalogue }) => catalogue.readAt,
 };

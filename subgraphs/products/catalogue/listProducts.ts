@@ -1,6 +1,6 @@
 // Lists products: those on sale for anyone, a shop's other ones for its staff.
 
-import { connectionOf, pageWindow, type PageArgs } from '../../kit/connection.js';
+import { emptyPage, type PageArgs } from '../../kit/connection.js';
 import type { ProductListFilter, ProductListStore, ProductPage, ProductSort } from './productListStore.js';
 
 type Deps = { productLists: ProductListStore; isStaff(shopId: string): Promise<boolean> };
@@ -14,12 +14,7 @@ export async function listProducts(
 ): Promise<ProductPage> {
   const hidden = filter.status !== undefined && filter.status !== 'PUBLISHED';
   if (hidden && !(filter.shopId && (await isStaff(filter.shopId)))) {
-    return connectionOf(
-      [],
-      pageWindow(page),
-      () => ({ value: null, id: '' }),
-      async () => 0,
-    );
+    return emptyPage(page);
   }
   return productLists.page(filter, sort, page);
 }

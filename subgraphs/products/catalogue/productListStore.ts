@@ -9,7 +9,8 @@ import {
   type PageWindow,
 } from '../../kit/connection.js';
 import { codedError } from '../../kit/codedError.js';
-import type { Database, PipelineStage, QueryFilter } from '../../kit/mongo.js';
+import { countEach, findEach } from '../../kit/findEach.js';
+import type { Database, QueryFilter } from '../../kit/mongo.js';
 import { inTitle } from '../search/searchTokens.js';
 import {
   cardProjection,
@@ -31,6 +32,8 @@ export type ProductListFilter = {
   /** Left out: what buyers see. */
   status?: ProductStatus | undefined;
 };
+/** The list of a parent's products that is asked for: of shops, or of categories. */
+export type ProductsBelow = { by: 'shopId' | 'categoryId'; sort: ProductSort; page: PageArgs };
 export type ProductPage = Connection<ProductCard>;
 export type ProductListStore = ReturnType<typeof productListStore>;
 
@@ -50,7 +53,8 @@ export const productListStore = (db: Database) => {
       .maxTimeMS(longestMs)
       .lean<ProductCard[]>()
       .exec();
-  const count = (filter: Filter) => model.countDocuments(filter, { limit: countedMost, maxTimeMS: longestMs }).exec();
+  const countBounds = { limit: countedMost, maxTimeMS: longestMs };
+  const count = (filter: Filter) => model.countDocuments(filter, countBounds).exec();
 
   return {
     /** `totalCount` goes up to 10,000. */
@@ -62,21 +66,23 @@ export const productListStore = (db: Database) => {
       return connectionOf(rows, window, keyBy(order), () => count(wanted));
     },
 
-    /** One page below each parent, by one query for all of them. */
-    async pagesBelow(filters: readonly ProductListFilter[], sort: ProductSort, args: PageArgs): Promise<ProductPage[]> {
-      const window = pageWindow(args);
+    /** One page below each parent, by one query for all of them, and one for all counts. */
+    async pagesBelow(parentIds: readonly string[], { by, sort, page }: ProductsBelow): Promise<ProductPage[]> {
+      const window = pageWindow(page);
       const order = orderOf(sort, window);
-      const pipelines = filters.map((filter, index) => [
-        { $match: beyond(filterOf(filter, sort), order, window.from) },
-        { $sort: { [order.path]: order.direction, _id: order.direction } },
-        { $limit: window.limit + 1 },
-        { $project: { ...cardProjection(sort.market), parent: { $literal: index } } },
-      ]);
-      const rows = await union<ProductCard & { parent: number }>(pipelines as PipelineStage[][]);
-      return filters.map((filter, index) => {
-        const own = rows.filter((row) => row.parent === index);
-        return connectionOf<ProductCard>(own, window, keyBy(order), () => count(filterOf(filter, sort)));
-      });
+      const filters = parentIds.map((id) => filterOf({ [by]: id }, sort));
+      const lists: ProductCard[][] = await findEach(
+        model,
+        filters.map((filter) => beyond(filter, order, window.from)),
+        {
+          sort: { [order.path]: order.direction, _id: order.direction },
+          limit: window.limit + 1,
+          projection: cardProjection(sort.market),
+          maxTimeMS: longestMs,
+        },
+      );
+      const countOf = countEach(model, filters, countBounds);
+      return lists.map((rows, place) => connectionOf(rows, window, keyBy(order), () => countOf(place)));
     },
 
     /** By relevance: those with all tokens in their title come before the others. Two queries at most. */
@@ -111,12 +117,6 @@ export const productListStore = (db: Database) => {
       return connectionOf([...first, ...second], window, keyOf, () => count(all));
     },
   };
-
-  function union<T>([first, ...rest]: PipelineStage[][]): Promise<T[]> {
-    if (!first) return Promise.resolve([]);
-    const others = rest.map((pipeline) => ({ $unionWith: { coll: productCollection.name, pipeline } }));
-    return model.aggregate<T>([...first, ...others] as PipelineStage[], { maxTimeMS: longestMs }).exec();
-  }
 };
 
 function filterOf(filter: ProductListFilter, { key, market }: ProductSort): Filter {

@@ -1,5 +1,6 @@
 // What the users subgraph tells of memberships.
 
+import { askForEach } from '../../kit/askForEach.js';
 import type { ServiceCall } from '../../kit/serviceCall.js';
 
 export type Role = 'OWNER' | 'MANAGER' | 'STAFF';
@@ -7,17 +8,9 @@ export type UsersClient = ReturnType<typeof usersClient>;
 
 export const usersClient = (call: ServiceCall) => ({
   /** What a person is to each of the tenants, in their order; null for a stranger. One call for all. */
-  async rolesOf(userId: string, tenantIds: readonly string[]): Promise<(Role | null)[]> {
-    const variables = Object.fromEntries(tenantIds.map((id, index) => [`t${index}`, id]));
-    const declared = tenantIds.map((_, index) => `$t${index}: ID!`).join(' ');
-    const fields = tenantIds
-      .map((_, index) => `r${index}: membershipRole(userId: $user, tenantId: $t${index})`)
-      .join(' ');
-    const roles = await call<Record<string, Role | null>>(`query Roles($user: ID! ${declared}) { ${fields} }`, {
-      user: userId,
-      ...variables,
-    });
-    return tenantIds.map((_, index) => roles[`r${index}`] ?? null);
+  rolesOf(userId: string, tenantIds: readonly string[]): Promise<(Role | null)[]> {
+    const shared = { userId };
+    return askForEach(call, { field: 'membershipRole', shared, argument: 'tenantId', ids: tenantIds });
   },
 
   /** Makes the person the tenant's first member; twice is once. */

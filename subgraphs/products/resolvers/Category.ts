@@ -10,5 +10,5 @@ export const Category: CategoryResolvers = {
   children: (category, _, { loaders }) => loaders.childCategories.load(category._id),
   ancestors: ({ ancestorIds }, _, { loaders }) => loadAll(loaders.categories, ancestorIds),
   products: (category, { sortKey, reverse, ...page }, { loaders, market }) =>
-    loaders.pagesBelow.load({ filter: { categoryId: category._id }, sort: { key: sortKey, reverse, market }, page }),
+    loaders.pagesBelow.load(category._id, { by: 'categoryId', sort: { key: sortKey, reverse, market }, page }),
 };

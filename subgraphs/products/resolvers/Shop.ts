@@ -11,5 +11,5 @@ export const Shop: ShopResolvers = {
     shop.suspensionReason !== null && (await loaders.staff.load(shop._id)) ? shop.suspensionReason : null,
   categories: ({ categoryIds }, _, { loaders }) => loadAll(loaders.categories, categoryIds),
   products: (shop, { sortKey, reverse, ...page }, { loaders, market }) =>
-    loaders.pagesBelow.load({ filter: { shopId: shop._id }, sort: { key: sortKey, reverse, market }, page }),
+    loaders.pagesBelow.load(shop._id, { by: 'shopId', sort: { key: sortKey, reverse, market }, page }),
 };

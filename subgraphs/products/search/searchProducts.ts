@@ -1,7 +1,7 @@
 // Finds products on sale by words in any script.
 
 import { codedError } from '../../kit/codedError.js';
-import { connectionOf, pageWindow, type PageArgs } from '../../kit/connection.js';
+import { emptyPage, type PageArgs } from '../../kit/connection.js';
 import type { ProductListFilter, ProductListStore, ProductPage } from '../catalogue/productListStore.js';
 import { queryTokens } from './searchTokens.js';
 
@@ -20,13 +20,7 @@ export async function searchProducts(
   if (length < 1 || length > queryMost)
     throw codedError('BAD_USER_INPUT', `query must have 1 to ${queryMost} characters.`);
   const tokens = queryTokens(query);
-  if (tokens.length === 0)
-    return connectionOf(
-      [],
-      pageWindow(page),
-      () => ({ value: null, id: '' }),
-      async () => 0,
-    );
+  if (tokens.length === 0) return emptyPage(page);
   const sort = sortKey === 'RELEVANCE' ? null : { key: sortKey, reverse: false, market };
   return productLists.search(tokens, filter, sort, market, page);
 }

@@ -71,9 +71,9 @@ export const ratingSummaryStore = (db: Database) => {
       const writes = rows.map(({ _id, ...totals }) => ({ updateOne: { filter: { _id }, update: { $set: totals } } }));
       if (writes.length > 0) await model.bulkWrite(writes, { session, ordered: false });
     },
-    /** The best reviews of several products, in one query. */
-    bestOf: (productIds: readonly string[], count: number) =>
-      model.aggregate<{ _id: string; reviews: ReviewRecord[] }>([
+    /** The best reviews of each product, in their order, by one query. */
+    async bestOf(productIds: readonly string[], count: number): Promise<ReviewRecord[][]> {
+      const rows = await model.aggregate<{ _id: string; reviews: ReviewRecord[] }>([
         { $match: { _id: { $in: [...productIds] } } },
         { $project: { _id: 1 } },
         {
@@ -85,6 +85,9 @@ export const ratingSummaryStore = (db: Database) => {
             as: 'reviews',
           },
         },
-      ]),
+      ]);
+      const found = new Map(rows.map(({ _id, reviews }) => [_id, reviews]));
+      return productIds.map((id) => found.get(id) ?? []);
+    },
   };
 };

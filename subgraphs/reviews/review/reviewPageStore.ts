@@ -1,6 +1,6 @@
 // Pages of the reviews of many products in one query: each product's own page is cut out by the index of its order.
 
-import { connectionOf, pageWindow } from '../../kit/connection.js';
+import { connectionOf, emptyPage, pageWindow } from '../../kit/connection.js';
 import type { Connection, CursorKey, PageArgs } from '../../kit/connection.js';
 import { codedError } from '../../kit/codedError.js';
 import type { PipelineStage } from '../../kit/mongo.js';
@@ -12,14 +12,13 @@ export type ReviewPageArgs = PageArgs & { sortKey: ReviewSortKey; reverse: boole
 
 const fields = { HELPFUL: 'helpfulCount', CREATED_AT: 'createdAt', RATING: 'rating' } as const;
 type Row = Pick<RatingSummaryRecord, '_id' | 'count' | 'histogram'> & { reviews: ReviewRecord[] };
-export type ProductPage = { _id: string; page: Connection<ReviewRecord> };
 
-/** Products without a summary have no reviews, and no row here. Throws BAD_USER_INPUT on arguments that are none of a page. */
+/** A page for each product, in their order. Throws BAD_USER_INPUT on arguments that are none of a page. */
 export async function reviewPages(
   { model }: Pick<RatingSummaryStore, 'model'>,
   productIds: readonly string[],
   args: ReviewPageArgs,
-): Promise<ProductPage[]> {
+): Promise<Connection<ReviewRecord>[]> {
   const window = pageWindow(args);
   const field = fields[args.sortKey];
   const descending = args.reverse === window.backward;
@@ -36,19 +35,12 @@ export async function reviewPages(
     { $lookup: { from: 'reviews', localField: '_id', foreignField: 'productId', pipeline, as: 'reviews' } },
   ]);
   const keyOf = (review: ReviewRecord): CursorKey => ({ value: Number(review[field]), id: review._id });
-  return rows.map(({ _id, reviews, ...summary }) => ({
-    _id,
-    page: connectionOf(reviews, window, keyOf, async () => totalOf(summary, args.rating)),
-  }));
+  const found = new Map(rows.map((row) => [row._id, row]));
+  return productIds.map((id) => {
+    const row = found.get(id);
+    return row ? connectionOf(row.reviews, window, keyOf, async () => totalOf(row, args.rating)) : emptyPage(args);
+  });
 }
-
-export const emptyPage = (args: ReviewPageArgs): Connection<ReviewRecord> =>
-  connectionOf(
-    [],
-    pageWindow(args),
-    () => ({ value: null, id: '' }),
-    async () => 0,
-  );
 
 const totalOf = ({ count, histogram }: Pick<Row, 'count' | 'histogram'>, rating: number | null): number =>
   rating === null ? count : (histogram[rating - 1] ?? 0);

@@ -1,6 +1,6 @@
 // Memberships: which people act for which tenants, and as what.
 
-import { keysetPage } from '../../kit/keyset.js';
+import { keysetPage, keysetPages } from '../../kit/keyset.js';
 import { batched } from '../../kit/byId.js';
 import { collection } from '../../kit/mongo.js';
 import type { Database } from '../../kit/mongo.js';
@@ -41,6 +41,8 @@ const tenants = collection<TenantRecord>('tenants', {
   version: { type: Number, required: true },
 });
 
+const latestFirst = { field: 'createdAt', descending: true, kind: 'date' } as const;
+
 export const pairOf = (userId: string, tenantId: string) => `${userId}:${tenantId}`;
 
 function partsOf(pair: string): { userId: string; tenantId: string } {
@@ -53,8 +55,6 @@ export type MembershipStore = ReturnType<typeof membershipStore>;
 export const membershipStore = (db: Database) => {
   const model = db.model(memberships);
   const tenantModel = db.model(tenants);
-  const page = (filter: { userId: string } | { tenantId: string }, args: PageArgs) =>
-    keysetPage(model, filter, { field: 'createdAt', descending: true, kind: 'date' }, args);
   return {
     roleOf: async (userId: string, tenantId: string) =>
       (await model.findOne({ tenantId, userId }, { role: 1 }).lean<MembershipRecord>())?.role ?? null,
@@ -72,8 +72,15 @@ export const membershipStore = (db: Database) => {
         .findOneAndUpdate({ _id }, { $set: { role, updatedAt: at } }, { session, returnDocument: 'after' })
         .lean<MembershipRecord>(),
     remove: (_id: string, { session }: Transaction) => model.deleteOne({ _id }, { session }).then(() => undefined),
-    ofUser: (userId: string, args: PageArgs) => page({ userId }, args),
-    ofTenant: (tenantId: string, args: PageArgs) => page({ tenantId }, args),
+    ofUser: (userId: string, args: PageArgs) => keysetPage(model, { userId }, latestFirst, args),
+    /** A page of each tenant's members. */
+    ofTenants: (tenantIds: readonly string[], args: PageArgs) =>
+      keysetPages(
+        model,
+        tenantIds.map((tenantId) => ({ tenantId })),
+        latestFirst,
+        args,
+      ),
     /** Roles by `pairOf` a person and a tenant, batched: services ask for many in one document. */
     roleLoader: () =>
       batched<MembershipRecord>(

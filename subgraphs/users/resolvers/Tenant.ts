@@ -4,8 +4,8 @@ import type { PageArgs } from '../../kit/connection.js';
 import type { Context } from '../context.js';
 import type { CreatorResolvers, RetailerResolvers, ShopResolvers, TenantResolvers } from '../types.generated.js';
 
-const staff = async ({ id }: { id: string }, args: PageArgs, { loaders, memberships }: Context) =>
-  (await loaders.ownMemberships.load(id)) ? memberships.ofTenant(id, args) : null;
+const staff = async ({ id }: { id: string }, args: PageArgs, { loaders }: Context) =>
+  (await loaders.ownMemberships.load(id)) ? loaders.staff.load(id, args) : null;
 
 export const Shop: ShopResolvers = { staff };
 export const Creator: CreatorResolvers = { staff };

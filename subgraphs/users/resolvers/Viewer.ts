@@ -1,5 +1,5 @@
+import { emptyPage } from '../../kit/connection.js';
 import type { ViewerResolvers } from '../types.generated.js';
-import { emptyPage } from './emptyPage.js';
 import { rolesIn } from './roles.js';
 
 const customerOf = ({ userId, guestId }: { userId: string | null; guestId: string | null }) => userId ?? guestId ?? '';

@@ -1,5 +1,5 @@
 import type { ProductResolvers } from '../types.generated.js';
 
 export const Product: ProductResolvers = {
-  taggedIn: ({ id }, page, { viewer, stores }) => stores.videoLists.tagging(id, viewer.market, page),
+  taggedIn: ({ id }, page, { loaders }) => loaders.tagging.load(id, page),
 };

@@ -8,7 +8,7 @@ import { visibleVideo } from '../video/visibleVideo.js';
 export const Query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewerNode(viewer),
 
-  video: (_, { id }, { viewer, reading }) => visibleVideo(reading, viewer, checkId('video', id)),
+  video: (_, { id }, { viewer, reading }) => visibleVideo(reading, viewer.market, checkId('video', id)),
 
   feed: (_, args, { viewer, reading }) => readFeed({ ...reading, load: reading.loadMany }, viewer, args),
 

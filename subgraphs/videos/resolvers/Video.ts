@@ -3,7 +3,7 @@ import type { VideoResolvers } from '../types.generated.js';
 import { visibleVideo } from '../video/visibleVideo.js';
 
 export const Video: VideoResolvers = {
-  __resolveReference: (reference, { viewer, reading }) => visibleVideo(reading, viewer, keyOf(reference)),
+  __resolveReference: (reference, { viewer, reading }) => visibleVideo(reading, viewer.market, keyOf(reference)),
   id: ({ _id }) => _id,
   ref: ({ _id }) => _id,
   creator: ({ creatorId }) => ({ id: creatorId }),

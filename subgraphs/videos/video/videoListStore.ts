@@ -1,10 +1,10 @@
-// Lists of videos: a creator's, and those that tag a product.
+// Lists of videos, a page below each of many parents at once: creators' own, and those that tag a product.
 
 import type { Connection, PageArgs } from '../../kit/connection.js';
-import { keysetPage } from '../../kit/keyset.js';
+import { keysetPages } from '../../kit/keyset.js';
 import type { Database } from '../../kit/mongo.js';
 import { inMarket } from './inMarket.js';
-import type { VideoRecord, VideoStatus } from './videoRecord.js';
+import type { VideoRecord } from './videoRecord.js';
 import { shown, videos } from './videoStore.js';
 
 const latestFirst = { field: 'listedAt', descending: true, kind: 'date' } as const;
@@ -13,17 +13,28 @@ export type VideoListStore = ReturnType<typeof videoListStore>;
 
 export const videoListStore = (db: Database) => {
   const model = db.model(videos);
-  const page = (filter: object, args: PageArgs): Promise<Connection<VideoRecord>> =>
-    keysetPage(model, filter as never, latestFirst, args, shown);
+  const pages = (filters: readonly object[], args: PageArgs): Promise<Connection<VideoRecord>[]> =>
+    keysetPages(model, filters as never, latestFirst, args, shown);
+  const published = (market: string | null) => ({ status: 'PUBLISHED', ...inMarket(market) });
 
   return {
-    ofCreator: (creatorId: string, market: string | null, args: PageArgs) =>
-      page({ creatorId, status: 'PUBLISHED', ...inMarket(market) }, args),
+    ofCreators: (ids: readonly string[], market: string | null, args: PageArgs) =>
+      pages(
+        ids.map((creatorId) => ({ creatorId, ...published(market) })),
+        args,
+      ),
 
-    /** In any state and every market: for those who act for the creator. */
-    ofOwnCreator: (creatorId: string, status: VideoStatus, args: PageArgs) => page({ creatorId, status }, args),
+    /** For every market: for those who act for the creators. */
+    draftsOfCreators: (ids: readonly string[], args: PageArgs) =>
+      pages(
+        ids.map((creatorId) => ({ creatorId, status: 'DRAFT' })),
+        args,
+      ),
 
-    tagging: (shoppableId: string, market: string | null, args: PageArgs) =>
-      page({ 'tags.shoppableId': shoppableId, status: 'PUBLISHED', ...inMarket(market) }, args),
+    tagging: (shoppableIds: readonly string[], market: string | null, args: PageArgs) =>
+      pages(
+        shoppableIds.map((id) => ({ 'tags.shoppableId': id, ...published(market) })),
+        args,
+      ),
   };
 };
