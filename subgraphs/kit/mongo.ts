@@ -63,6 +63,8 @@ export async function connect(uri: string, prefix: string, options: ClusterOptio
       autoIndex: false,
       autoCreate: false,
       bufferCommands: false,
+      // Strings were checked when they were written: checking them again costs a part of each read.
+      enableUtf8Validation: false,
       maxPoolSize: options.maxPoolSize ?? 100,
       monitorCommands: options.monitorCommands ?? false,
     })

@@ -1032,7 +1032,7 @@ export type Shop = {
   __typename?: 'Shop';
   /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
-  /** The shop's parts of orders, the latest first; null unless the viewer is on the shop's staff. */
+  /** The shop's parts of orders, the latest first; null unless the viewer is on the shop's staff, or an operator. */
   orders?: Maybe<SellerOrderConnection>;
 };
 
