@@ -12,6 +12,7 @@ import { dataSourceOver } from './dataSource.js';
 import { explainNulls } from './errors/explainNulls.js';
 import { formatError } from './errors/formatError.js';
 import { graphSubgraph, itemTypesIn } from './graphSubgraph.js';
+import { limitAnswer } from './limits/limitAnswer.js';
 import { subgraphFetchSeconds } from './metrics.js';
 
 export type GraphServerOptions = {
@@ -66,7 +67,8 @@ export async function graphServer(options: GraphServerOptions): Promise<GraphSer
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: quiet(log),
-    plugins: [explainNulls, ...(options.plugins ?? [])],
+    // How long the lists of others are is theirs to know.
+    plugins: [explainNulls, ...(foreign ? [] : [limitAnswer]), ...(options.plugins ?? [])],
   });
   await server.start();
   return {

@@ -35,6 +35,8 @@ export function graphqlRoute(
         const asked = askedOf(request);
         if (asked) {
           kind = kindOf(checkDocument(asked.query), asked.operationName);
+          if (kind === 'unknown') throw refusal('OPERATION_RESOLUTION_FAILURE', unresolved);
+          if (kind === 'subscription') throw refusal('SUBSCRIPTIONS_UNSUPPORTED', 'There are no subscriptions here.');
           request.operation = { kind, name: asked.operationName ?? null };
         }
         const identity = await door.identify(request);
@@ -69,8 +71,12 @@ function parsed(variables: string): unknown {
   }
 }
 
-const kindOf = ({ operations }: CheckedDocument, name: string | undefined): Kind =>
-  (name === undefined ? operations[0] : operations.find((operation) => operation.name === name))?.kind ?? 'unknown';
+const unresolved = 'The document holds no such operation, or several of which operationName names none.';
+
+function kindOf({ operations }: CheckedDocument, name: string | undefined): Kind {
+  const asked = name === undefined ? operations : operations.filter((operation) => operation.name === name);
+  return (asked.length === 1 && asked[0]?.kind) || 'unknown';
+}
 
 /** A reader that went away needs no answer; what writes is finished, whoever listens. */
 function abandoned(reply: FastifyReply, kind: Kind): AbortSignal | undefined {

@@ -21,6 +21,11 @@ export const limits = {
   variableListLength: 1_000,
   /** Lists, objects and scalars of the variables in all. */
   variableValues: 100_000,
+  /** Fields of an answer, each page taken as full and each list without pages as `assumedListLength` long. */
+  answerFields: 150_000,
+  assumedListLength: 10,
+  assumedPageLength: 20,
+  pageLength: 100,
   /** Longest key of `/media/{subgraph}/{key}`. */
   mediaKeyLength: 120,
 } as const;

@@ -16,7 +16,7 @@ export function cliProcess(args: readonly string[], env: Record<string, string> 
     ...(XDG_CACHE_HOME && { XDG_CACHE_HOME }),
     ...(MONGOMS_SYSTEM_BINARY && { MONGOMS_SYSTEM_BINARY }),
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'cli/main.ts', ...args], {
     cwd: root,
     env: { ...kept, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -187,7 +187,7 @@ test("a shop's orders are its staff's to see", async () => {
     },
   ]);
   const own = reads.filter((read) => /^(sellerOrders|orderLines|shipments)/.test(read)).sort();
-  expect(own).toEqual(['orderLines.find', 'sellerOrders.find', 'shipments.find']);
+  expect(own).toEqual(['orderLines.find', 'sellerOrders.aggregate', 'shipments.find']);
   const { staff: stranger } = await stage.shop();
   for (const as of [buyer.as, stranger, {}])
     expect((await stage.run(list, { id: shopId }, as)).data.node.orders).toBeNull();
@@ -197,4 +197,22 @@ test("a shop's orders are its staff's to see", async () => {
     staff,
   );
   expect(delivered.data.node.orders.nodes).toEqual([]);
+});
+
+test("ten shops' orders are one query, and their numbers one more", async () => {
+  const { partId } = await bought(1);
+  const ids = [shopId];
+  while (ids.length < 10) ids.push((await stage.shop()).shopId);
+  const memberships = stage.graph.cluster.database('users').connection.collection('memberships');
+  await memberships.updateMany({ tenantId: { $in: ids.slice(1) } }, { $set: { userId: staff.userId } });
+  const list = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Shop { orders(first: 1) { totalCount nodes { id } } } } }`;
+  const { value, reads } = await stage.graph.queries.during(() => stage.run(list, { ids }, staff));
+  const lists = value.data.nodes.map((each: any) => each.orders);
+  expect(lists[0].nodes).toEqual([{ id: partId }]);
+  expect(lists[0].totalCount).toBeGreaterThan(0);
+  expect(lists.slice(1)).toEqual(Array.from({ length: 9 }, () => ({ totalCount: 0, nodes: [] })));
+  expect(reads.filter((read) => read.startsWith('sellerOrders'))).toEqual([
+    'sellerOrders.aggregate',
+    'sellerOrders.aggregate',
+  ]);
 });

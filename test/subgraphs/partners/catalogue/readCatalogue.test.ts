@@ -208,3 +208,27 @@ test('offerFacts are for services, in the order asked for', async () => {
     'GRAPHQL_VALIDATION_FAILED',
   );
 });
+
+test('the offers of ten retailers are one query, and their numbers one more', async () => {
+  const [offer] = await offers();
+  const retailers = Array.from({ length: 9 }, (_, n) => ({
+    ...retailer,
+    _id: services.ids.next('rtlr'),
+    prefix: `Neighbour${n}`,
+  }));
+  await services.stores.retailers.model.insertMany(retailers);
+  const given = retailers.map(({ _id }) => ({
+    ...offer,
+    _id: services.ids.next('offer'),
+    retailerId: _id,
+    listed: true,
+  }));
+  await services.stores.offers.model.insertMany(given);
+  const ids = [retailer._id, ...retailers.map(({ _id }) => _id)];
+  const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Retailer { offers(first: 1) { totalCount nodes { id } } } } }`;
+  const { value, reads } = await graph.queries.during(() => graph.run(document, { ids }));
+  expect(reads).toEqual(['retailers.find', 'offers.aggregate', 'offers.aggregate']);
+  const lists = value.data.nodes.map((each: any) => each.offers);
+  expect(lists[0].totalCount).toBe(449);
+  expect(lists.slice(1)).toEqual(given.map(({ _id }) => ({ totalCount: 1, nodes: [{ id: _id }] })));
+});

@@ -197,6 +197,21 @@ test('a page of products reads products once and shops once, and nested lists on
   expect(second.reads.sort()).toEqual(['categories.find', 'products.aggregate', 'shops.find', 'variants.find']);
 });
 
+test('the products of ten shops are one query, and their numbers one more', async () => {
+  const shops = await Promise.all(Array.from({ length: 10 }, () => openShop(graph)));
+  const [first, second] = shops as [(typeof shops)[0], (typeof shops)[0]];
+  const ids = [await newProduct(graph, first), await newProduct(graph, first)].map(({ productId }) => productId);
+  await newProduct(graph, second);
+  const document = `query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Shop { products(first: 1) { totalCount nodes { id } } } } }`;
+  const { reads, value } = await graph.queries.during(() =>
+    graph.run(document, { ids: shops.map(({ shopId }) => shopId) }),
+  );
+  expect(reads).toEqual(['shops.find', 'products.aggregate', 'products.aggregate']);
+  const lists = value.data.nodes.map((each: any) => each.products);
+  expect(lists.map(({ totalCount }: any) => totalCount)).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(lists[0].nodes).toEqual([{ id: ids[1] }]);
+});
+
 test('a list goes forward and back by its cursors', async () => {
   const own = await openShop(graph);
   const ids: string[] = [];

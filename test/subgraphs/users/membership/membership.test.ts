@@ -244,4 +244,22 @@ describe('Viewer.memberships and staff', () => {
     const { _entities } = await graph.callAs<{ _entities: any[] }>('products', 'users', staffQuery, { r });
     expect(_entities).toEqual([{ id: tenantId, staff: null }]);
   });
+
+  test('the staff of ten shops is one query beside the question who may see it', async () => {
+    const shops: string[] = [];
+    const owner = await person(graph);
+    for (let n = 0; n < 10; n += 1) {
+      const tenantId = randomIds.next('shop');
+      await establish({ userId: owner.id, tenantId, role: 'OWNER' });
+      shops.unshift(tenantId);
+    }
+    const nested =
+      '{ viewer { memberships { nodes { tenant { ... on Shop { id staff { totalCount nodes { role } } } } } } } }';
+    const { value, reads } = await graph.queries.during(() => graph.run(nested, {}, owner.as));
+    const tenants = value.data.viewer.memberships.nodes.map(({ tenant }: any) => tenant);
+    const staff = { totalCount: 1, nodes: [{ role: 'OWNER' }] };
+    expect(new Set(tenants.map(({ id }: any) => id))).toEqual(new Set(shops));
+    expect(tenants.map((tenant: any) => tenant.staff)).toEqual(shops.map(() => staff));
+    expect(reads).toEqual(['memberships.find', 'memberships.find', 'memberships.aggregate', 'memberships.aggregate']);
+  });
 });

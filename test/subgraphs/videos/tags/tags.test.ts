@@ -113,6 +113,21 @@ test('a product lists the published videos that tag it, the latest first, in one
   for (const videoId of [older, newer, draft]) await add({ videoId, shoppableId: tagged });
   const selection = 'taggedIn { nodes { id } }';
   const { value, reads } = await stage.queries.during(() => stage.entities('Product', [tagged], selection));
-  expect(reads).toEqual(['videos.find']);
+  expect(reads).toEqual(['videos.aggregate']);
   expect(value[0].taggedIn.nodes).toEqual([{ id: newer }, { id: older }]);
+});
+
+test('the videos that tag ten products are one query, and their numbers one more', async () => {
+  const products = Array.from({ length: 10 }, () => randomIds.next('prod'));
+  products.forEach((id) => stage.sold.add(id));
+  const both = await stage.published();
+  const one = await stage.published();
+  for (const shoppableId of products) await add({ videoId: both, shoppableId });
+  await add({ videoId: one, shoppableId: products[4] });
+  const selection = 'taggedIn(first: 1) { totalCount pageInfo { hasNextPage } }';
+  const { value, reads } = await stage.queries.during(() => stage.entities('Product', products, selection));
+  expect(reads).toEqual(['videos.aggregate', 'videos.aggregate']);
+  expect(value.map(({ taggedIn }) => [taggedIn.totalCount, taggedIn.pageInfo.hasNextPage])).toEqual(
+    products.map((_, index) => (index === 4 ? [2, true] : [1, false])),
+  );
 });

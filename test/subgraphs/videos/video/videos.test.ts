@@ -160,12 +160,46 @@ test("a creator's videos are paged, the latest first, each page in one query", a
     return (await stage.entities('Creator', [by.creatorId], selection))[0].videos;
   };
   const { value: first, reads } = await stage.queries.during(() => page(''));
-  expect(reads).toEqual(['videos.find']);
+  expect(reads).toEqual(['videos.aggregate']);
   expect(first.nodes.map(({ id }: { id: string }) => id)).toEqual(ids.slice(0, 2));
   expect(first.pageInfo.hasNextPage).toBe(true);
   const second = await page(`, after: "${first.pageInfo.endCursor}"`);
   expect(second.nodes).toEqual([{ id: ids[2] }]);
   expect(second.pageInfo.hasNextPage).toBe(false);
+});
+
+test('the videos of ten creators are one query, and their numbers one more', async () => {
+  const creators = await Promise.all(Array.from({ length: 10 }, () => stage.newCreator()));
+  const ids: string[] = [];
+  for (const by of creators) ids.push(await stage.published({}, by));
+  await stage.published({}, creators[3]);
+  const creatorIds = creators.map(({ creatorId }) => creatorId);
+  const ask = (selection: string) => stage.queries.during(() => stage.entities('Creator', creatorIds, selection));
+
+  const pages = await ask('videos(first: 1) { nodes { id } pageInfo { hasNextPage } }');
+  expect(pages.reads).toEqual(['videos.aggregate']);
+  const more = pages.value.map(({ videos }) => videos.pageInfo.hasNextPage);
+  expect(more).toEqual(creators.map((_, index) => index === 3));
+  expect(pages.value[9].videos.nodes).toEqual([{ id: ids[9] }]);
+
+  const counted = await ask('videos(first: 1) { totalCount }');
+  expect(counted.reads).toEqual(['videos.aggregate', 'videos.aggregate']);
+  expect(counted.value.map(({ videos }) => videos.totalCount)).toEqual(
+    creators.map((_, index) => (index === 3 ? 2 : 1)),
+  );
+});
+
+test('the drafts of ten creators cost one question to users and one query', async () => {
+  const creators = await Promise.all(Array.from({ length: 10 }, () => stage.newCreator()));
+  const [{ owner, creatorId }] = creators as [(typeof creators)[0]];
+  const draft = await stage.draft({}, { owner, creatorId });
+  const videoIds: string[] = [];
+  for (const by of creators) videoIds.push(await stage.published({}, by));
+  const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Video { creator { videos(status: DRAFT) { nodes { id } } } } } }`;
+  const { value, reads } = await stage.queries.during(() => stage.run(document, { ids: videoIds }, owner));
+  const lists = dataOf(value).nodes.map(({ creator }: any) => creator.videos.nodes);
+  expect(lists).toEqual(creators.map((_, index) => (index === 0 ? [{ id: draft }] : [])));
+  expect(reads).toEqual(['videos.find', 'memberships.find', 'videos.aggregate']);
 });
 
 test("a creator's drafts are listed for those alone who act for the creator", async () => {
