@@ -3,8 +3,8 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { codeOf } from '../subgraphs/kit/codedError.js';
-import type { Transport } from '../subgraphs/kit/transport.js';
+import { codeOf, codedError } from '../subgraphs/kit/codedError.js';
+import type { GraphQLAnswer, Transport } from '../subgraphs/kit/transport.js';
 import type { GatewayContext } from './context.js';
 
 type Process = GraphQLDataSource<GatewayContext>['process'];
@@ -19,8 +19,9 @@ export function dataSourceOver(
     async process(fetch) {
       const { request, context } = fetch;
       const began = performance.now();
+      let answer: GraphQLAnswer;
       try {
-        const answer = await transport({
+        answer = await transport({
           query: request.query ?? '',
           variables: request.variables,
           operationName: request.operationName,
@@ -28,14 +29,22 @@ export function dataSourceOver(
           requestId: context.requestId,
           signal: context.signal,
         });
-        observe((performance.now() - began) / 1000, true);
-        return answer as Awaited<ReturnType<Process>>;
       } catch (error) {
         observe((performance.now() - began) / 1000, false);
         return outage(error, fetch as Fetch) as Awaited<ReturnType<Process>>;
       }
+      observe((performance.now() - began) / 1000, true);
+      const reason = partnerOutage(answer);
+      return (reason ? outage(reason, fetch as Fetch) : answer) as Awaited<ReturnType<Process>>;
     },
   };
+}
+
+/** A partner that can't be reached says so in an answer that tells no place. */
+function partnerOutage({ data, errors }: GraphQLAnswer): Error | undefined {
+  const [first] = errors ?? [];
+  const isOutage = !data && !first?.path && first?.extensions?.['code'] === 'RETAILER_UNAVAILABLE';
+  return isOutage ? codedError('RETAILER_UNAVAILABLE', first.message) : undefined;
 }
 
 /**

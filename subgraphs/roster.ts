@@ -10,6 +10,8 @@ export const roster = [
   { name: 'partners', port: 4107 },
 ] as const;
 
+export const subgraphNames = roster.map(({ name }) => name);
+
 export type SubgraphName = (typeof roster)[number]['name'];
 
 export const isSubgraphName = (name: string): name is SubgraphName => roster.some((entry) => entry.name === name);

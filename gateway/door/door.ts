@@ -25,6 +25,9 @@ export function openDoor({ log, corsOrigins }: { log: Logger; corsOrigins: reado
     keepAliveTimeout: keepAliveTimeoutMs,
     http: { headersTimeout: headersTimeoutMs },
     forceCloseConnections: 'idle',
+    // An address that can't even be decoded meets no route and none of the hooks.
+    frameworkErrors: (_error, request, reply) =>
+      sendError(request, reply, 400, 'BAD_REQUEST', 'The address could not be read.'),
     // Whatever is too long for a key is not found, by the route itself.
     routerOptions: { maxParamLength: 16_384 },
     genReqId: ({ headers }) => {

@@ -26,6 +26,9 @@ const remembered = new LRUCache<string, CheckedDocument>({
   sizeCalculation: (_, text) => text.length + 1,
 });
 
+/** As such the lexer refuses it, and half characters in either form, but not the escape. */
+const escapedNul = /\\u(0000|\{0+\})/;
+
 /** Throws the Refusal of the first limit that is passed, or GRAPHQL_PARSE_FAILED. Time and memory are linear in the text. */
 export function checkDocument(text: string): CheckedDocument {
   const known = remembered.get(text);
@@ -36,6 +39,7 @@ export function checkDocument(text: string): CheckedDocument {
 }
 
 function check(text: string): CheckedDocument {
+  if (escapedNul.test(text)) throw refusal('BAD_USER_INPUT', 'A text of the document holds what is no character.');
   const document = parsed(text);
   const operations = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION

@@ -1,15 +1,20 @@
-// Refuses variables that are too deep, too long or too many, in one pass without recursion.
+// Refuses variables that are too deep, too long, too many or no text, in one pass without recursion.
 
 import { refusal } from '../errors/refusal.js';
 import { limits } from './limits.js';
 
-/** Throws VARIABLES_TOO_DEEP or VARIABLES_TOO_LARGE. */
+/** Not kept as it was sent by what stores it, or not at all: NUL, and half a character of two. */
+const noText = /[\0\p{Surrogate}]/u;
+
+/** Throws VARIABLES_TOO_DEEP, VARIABLES_TOO_LARGE or BAD_USER_INPUT. */
 export function checkVariables(variables: unknown): void {
   const open: [value: unknown, depth: number][] = [[variables, 0]];
   let values = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     const [value, depth] = next;
     if (++values > limits.variableValues) throw tooLarge(`${limits.variableValues} values`);
+    if (typeof value === 'string' && noText.test(value))
+      throw refusal('BAD_USER_INPUT', 'A text among the variables holds what is no character.');
     if (typeof value !== 'object' || value === null) continue;
     if (depth >= limits.variableDepth) {
       throw refusal('VARIABLES_TOO_DEEP', `Variables may stand ${limits.variableDepth} deep at most.`);

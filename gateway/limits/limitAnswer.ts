@@ -10,6 +10,7 @@ import { measureAnswer } from './measureAnswer.js';
 export const limitAnswer: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     async didResolveOperation({ schema, document, operation, request }) {
+      if (!operation) return;
       const fragments = new Map(
         document.definitions
           .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)

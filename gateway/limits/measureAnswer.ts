@@ -1,7 +1,15 @@
 // How many fields an answer may come to: pages inside pages multiply, and a short text can ask for more than memory holds.
 
-import { Kind, getNamedType, getNullableType, isCompositeType, isListType, isObjectType, valueFromAST } from 'graphql';
-import { GraphQLInt, isAbstractType } from 'graphql';
+import {
+  GraphQLInt,
+  Kind,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isUnionType,
+  valueFromAST,
+} from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import type { OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { limits } from './limits.js';
@@ -33,12 +41,12 @@ export function measureAnswer(schema: GraphQLSchema, asked: Document): number {
   }
 
   function ofField(node: FieldNode, parent: GraphQLNamedType, page: number | null): number {
-    const field = isObjectType(parent) || isAbstractType(parent) ? fieldOf(parent, node.name.value) : undefined;
+    const field = isCompositeType(parent) && !isUnionType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (!field) return 1;
     const type = getNamedType(field.type);
     const size = pageSize(node, field, asked);
     const isList = isListType(getNullableType(field.type));
-    const times = isList ? (size ?? page ?? limits.assumedListLength) : 1;
+    const times = isList ? (size ?? page ?? listed(node, asked) ?? limits.assumedListLength) : 1;
     if (!node.selectionSet || !isCompositeType(type)) return times;
     return times * (1 + ofSet(node.selectionSet, type, isList ? null : size));
   }
@@ -50,9 +58,6 @@ export function measureAnswer(schema: GraphQLSchema, asked: Document): number {
 const narrowed = (schema: GraphQLSchema, condition: string | undefined, type: GraphQLNamedType) =>
   (condition === undefined ? undefined : schema.getType(condition)) ?? type;
 
-const fieldOf = (type: GraphQLNamedType, name: string) =>
-  'getFields' in type ? (type.getFields()[name] as GraphQLField<unknown, unknown> | undefined) : undefined;
-
 /** What `first` or `last` asks for; for a field that takes the one or the other and is given neither, the usual page. */
 function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, asked: Document): number | null {
   const sizes = field.args.filter(({ name }) => name === 'first' || name === 'last');
@@ -63,6 +68,16 @@ function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>, asked:
     if (typeof size === 'number') return Math.min(Math.max(size, 0), limits.pageLength);
   }
   return limits.assumedPageLength;
+}
+
+/** What is asked for by a list of ids comes to as many. */
+function listed(node: FieldNode, { variables }: Document): number | null {
+  for (const { value } of node.arguments ?? []) {
+    if (value.kind === Kind.LIST) return value.values.length;
+    const sent = value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+    if (Array.isArray(sent)) return sent.length;
+  }
+  return null;
 }
 
 /** The variables as they were sent, with the operation's own defaults. */

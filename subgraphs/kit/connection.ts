@@ -53,6 +53,13 @@ export function decodeCursor(cursor: string): CursorKey {
   }
 }
 
+/** The time that a cursor holds; throws BAD_USER_INPUT where what it holds is none. */
+export function dateOfCursor({ value }: CursorKey): Date {
+  const date = new Date(typeof value === 'number' ? value : NaN);
+  if (Number.isNaN(date.getTime())) throw codedError('BAD_USER_INPUT', 'Not a cursor of this list.');
+  return date;
+}
+
 /** A connection of rows that were read in the window's direction, one more than its limit where there are more. */
 export function connectionOf<T>(
   rows: readonly T[],

@@ -1,6 +1,6 @@
 // Reads pages of a collection by an indexed sort field with `_id` as tie-break.
 
-import { connectionOf, pageWindow } from './connection.js';
+import { connectionOf, dateOfCursor, pageWindow } from './connection.js';
 import type { Connection, CursorKey, PageArgs } from './connection.js';
 import { codedError } from './codedError.js';
 import { countEach, findEach } from './findEach.js';
@@ -53,15 +53,17 @@ function readOf<T extends { _id: string }>(sort: Sort<T>, args: PageArgs) {
   };
 }
 
-function beyond<T>({ field, kind }: Sort<T>, { value, id }: CursorKey, descending: boolean) {
+function beyond<T>({ field, kind }: Sort<T>, key: CursorKey, descending: boolean) {
+  const { id } = key;
   const operator = descending ? '$lt' : '$gt';
-  const from = stored(kind, value);
+  const from = stored(kind, key);
   return { $or: [{ [field]: { [operator]: from } }, { [field]: from, _id: { [operator]: id } }] };
 }
 
-function stored(kind: Sort<unknown>['kind'], value: CursorKey['value']): Date | number | string {
-  if (kind === 'date' && typeof value === 'number') return new Date(value);
-  if (kind !== 'date' && typeof value === kind && value !== null) return value;
+function stored(kind: Sort<unknown>['kind'], key: CursorKey): Date | number | string {
+  const { value } = key;
+  if (kind === 'date') return dateOfCursor(key);
+  if (typeof value === kind && value !== null) return value;
   throw codedError('BAD_USER_INPUT', 'Not a cursor of this list.');
 }
 

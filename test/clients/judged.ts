@@ -1,12 +1,13 @@
 // What clients' compilers are given: the API schemas, with and without the example partner, and the example operations that each takes.
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, validate } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { apiSdlOf, composeGraph } from '../../schema/compose.js';
 import { contractFile } from '../../schema/load.js';
+import { documentOf, exampleNames } from '../kit/exampleOperations.js';
 import { composeRetailers } from '../../subgraphs/partners/enrolment/composeRetailers.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,10 +15,10 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 export type Example = { name: string; text: string; document: DocumentNode };
 
-const examples: Example[] = readdirSync(join(root, 'examples/operations'))
-  .flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? [])
-  .map((name) => ({ name, text: read(`examples/operations/${name}.graphql`) }))
-  .map((each) => ({ ...each, document: parse(each.text) }));
+const examples: Example[] = exampleNames.map((name) => {
+  const text = documentOf(name);
+  return { name, text, document: parse(text) };
+});
 
 export type Judged = { apiSdl: string; examples: Example[] };
 

@@ -43,6 +43,12 @@ test.each([
   ['an unknown character', '{ thing\u0000 }', 'GRAPHQL_PARSE_FAILED'],
   ['a field that is not there', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a hidden field', '{ markets { code } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['an operation name and none of it', 'query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+  ['a NUL in a text', '{ author(id: "a\\u0000") { name } }', 'BAD_USER_INPUT'],
+  ['half a character in a text', '{ author(id: "a\\ud800") { name } }', 'GRAPHQL_PARSE_FAILED'],
+  ['no operation', 'fragment F on Query { thing { id } }', 'OPERATION_RESOLUTION_FAILURE'],
+  ['a subscription', 'subscription { thing { id } }', 'SUBSCRIPTIONS_UNSUPPORTED'],
+  ['lists inside lists', `{ things { ${'author { things { '.repeat(5)} id ${'} }'.repeat(5)} } }`, 'ANSWER_TOO_LARGE'],
   ['a variable that is not given', 'query ($id: ID!) { author(id: $id) { id } }', 'BAD_USER_INPUT'],
 ])('%s is refused by its code', async (_, query, code) => {
   const fetches = graph.seen.length;
@@ -106,6 +112,13 @@ test.each([
     '100,001 values',
     { query: '{ __typename }', variables: { a: Array(400).fill(Array(300).fill(1)) } },
     'VARIABLES_TOO_LARGE',
+  ],
+  ['a NUL', { query: '{ __typename }', variables: { a: [{ b: 'x\u0000' }] } }, 'BAD_USER_INPUT'],
+  ['half a character', { query: '{ __typename }', variables: { a: 'x\ud83d' } }, 'BAD_USER_INPUT'],
+  [
+    'an operation that is not there',
+    { query: 'query A { __typename }', operationName: 'B' },
+    'OPERATION_RESOLUTION_FAILURE',
   ],
   ['no query', { variables: {} }, 'BAD_REQUEST'],
   ['a query that is no text', { query: { kind: 'Document' } }, 'BAD_REQUEST'],
@@ -172,6 +185,11 @@ test('both media types of GraphQL over HTTP are spoken, and a request id goes th
   expect(older.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   const refused = await graph.ask({ query: nested(500) }, { accept: 'application/graphql-response+json' });
   expect(refused.headers.get('content-type')).toMatch(/^application\/graphql-response\+json/);
+});
+
+test.each(['/media/products/%E0%A4%A', '/%zz'])('the address %s is refused by a code', async (path) => {
+  const response = await graph.send(path);
+  expect([response.status, ((await response.json()) as any).errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
 });
 
 test('an unknown path is not found, by a code', async () => {

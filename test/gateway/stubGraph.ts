@@ -33,7 +33,7 @@ type Market @inaccessible { code: String! currencyCode: String! isDefault: Boole
 type Media @inaccessible { contentType: String! body: String! }
 union Any = Thing | Author
 type Thing { id: ID! name: String author: Author }
-type Author @key(fields: "id", resolvable: false) { id: ID! }`;
+type Author @key(fields: "id") { id: ID! things: [Thing!] }`;
 
 const marketList = [
   { code: 'US', currencyCode: 'USD', isDefault: true, status: 'OPEN', languages: ['en'] },

@@ -11,7 +11,7 @@ import { connect } from '../../subgraphs/kit/mongo.js';
 import { serviceCall } from '../../subgraphs/kit/serviceCall.js';
 import { startSubgraph } from '../../subgraphs/kit/subgraph.js';
 import type { RunningSubgraph, Runtime } from '../../subgraphs/kit/subgraph.js';
-import type { GraphQLAnswer } from '../../subgraphs/kit/transport.js';
+import type { Exchange, GraphQLAnswer, Transport } from '../../subgraphs/kit/transport.js';
 import { nobody, serviceIssuer } from '../../subgraphs/kit/viewer.js';
 import type { ViewerClaims } from '../../subgraphs/kit/viewer.js';
 import { settings } from '../../subgraphs/kit/env.js';
@@ -27,8 +27,14 @@ export type Answer = {
   errors: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string } }[];
 };
 
-/** `workers: false` leaves consumers and jobs out, for tests that need no facts to cross. */
-export async function startGraph(options: { workers?: boolean } = {}) {
+export type GraphOptions = {
+  /** `false` leaves consumers and jobs out, for tests that need no facts to cross. */
+  workers?: boolean;
+  /** Hears each request to a subgraph, whether the gateway or another subgraph sends it. */
+  hear?(name: SubgraphName, exchange: Exchange): void;
+};
+
+export async function startGraph(options: GraphOptions = {}) {
   const issuers = ['gateway', ...roster.map(({ name }) => serviceIssuer(name))];
   const keys = await Promise.all(issuers.map(makeIssuerKey));
   const keyring = { privateKeys: keys.map((key) => key.privateKey), publicKeys: keys.map((key) => key.publicKey) };
@@ -42,20 +48,26 @@ export async function startGraph(options: { workers?: boolean } = {}) {
     ids: randomIds,
     log: silentLog,
     settings: settings(),
-    transportTo: (name) => subgraph(name).transport,
+    transportTo: (name) => reach(name),
   };
   const subgraph = (name: string): RunningSubgraph => {
     const found = running.get(name);
     if (!found) throw new Error(`${name} does not run`);
     return found;
   };
+  const reach =
+    (name: SubgraphName): Transport =>
+    (exchange) => {
+      options.hear?.(name, exchange);
+      return subgraph(name).transport(exchange);
+    };
   for (const { name } of roster) running.set(name, await startSubgraph(await definitionOf(name), runtime));
   const workers =
     options.workers === false ? [] : await Promise.all([...running.values()].map((each) => each.startWorker()));
   const partners = partnerTransports();
   const { server, swap } = await graphServer({
     supergraphSdl: baseSupergraph(),
-    transportTo: (name, url) => (isSubgraphName(name) ? subgraph(name).transport : partners.transportTo(name, url)),
+    transportTo: (name, url) => (isSubgraphName(name) ? reach(name) : partners.transportTo(name, url)),
     log: silentLog,
     introspection: true,
   });

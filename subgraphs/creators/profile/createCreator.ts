@@ -10,7 +10,7 @@ import { profileFault, trimmed } from './profile.js';
 type Deps = { creators: CreatorStore; memberships: Memberships; clock: Clock; ids: IdSource };
 
 /** The creators that one person may make: many for an agency, and still a number. */
-export const creatorLimit = 50;
+const creatorLimit = 50;
 
 /**
  * Makes the creator, then its owner in users, where memberships are kept. If users does not answer, the creator goes again; if this process

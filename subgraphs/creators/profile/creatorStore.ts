@@ -84,7 +84,10 @@ export const creatorStore = (db: Database) => {
         .lean<{ _id: string; userId: string | null }[]>(),
     byId: (_id: string) => model.findOne({ _id }).lean<CreatorRecord>(),
     byHandle: (handle: string) => model.findOne({ handle }).lean<CreatorRecord>(),
-    byIds: (ids: readonly string[]) => model.find({ _id: { $in: [...ids] } }).lean<CreatorRecord[]>(),
+    factsOf: (ids: readonly string[]) =>
+      model
+        .find({ _id: { $in: [...ids] } }, { displayName: 1, handle: 1 })
+        .lean<Pick<CreatorRecord, '_id' | 'displayName' | 'handle'>[]>(),
     firstOf: (userId: string) => model.findOne({ userId }).sort({ createdAt: 1, _id: 1 }).lean<CreatorRecord>(),
     countOf: (userId: string) => model.countDocuments({ userId }),
     ofUser: (userId: string, args: PageArgs) =>

@@ -3,8 +3,7 @@ import { showcasePage } from '../showcase/showcasePage.js';
 import type { CreatorResolvers } from '../types.generated.js';
 
 export const Creator: CreatorResolvers = {
-  __resolveReference: (reference, { loaders }) =>
-    loaders.creators.load(keyOf(reference as { id?: string; ref?: string })),
+  __resolveReference: (reference, { loaders }) => loaders.creators.load(keyOf(reference)),
   id: (creator) => creator._id,
   ref: (creator) => creator._id,
   user: ({ userId }) => (userId === null ? null : { id: userId }),

@@ -1,13 +1,11 @@
+import { bulkLimit } from '../../kit/bulk.js';
 import { codedError } from '../../kit/codedError.js';
 import { checkId } from '../../kit/ids.js';
 import { viewerNode } from '../../kit/viewer.js';
-import { roster } from '../../roster.js';
+import { subgraphNames } from '../../roster.js';
 import { creatorsMedia } from '../media/creatorsMedia.js';
 import { handleOf } from '../profile/handle.js';
 import type { QueryResolvers } from '../types.generated.js';
-
-const services = roster.map(({ name }) => name);
-const factsLimit = 500;
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewerNode(viewer),
@@ -22,9 +20,9 @@ export const Query: QueryResolvers = {
   },
   creatorsMedia: (_, { key }, { creators }) => creatorsMedia(creators, key),
   creatorFacts: async (_, { ids }, { viewer, creators }) => {
-    viewer.requireService(...services);
-    if (ids.length > factsLimit) throw codedError('BAD_USER_INPUT', `At most ${factsLimit} ids at once.`);
-    const found = await creators.byIds(ids);
+    viewer.requireService(...subgraphNames);
+    if (ids.length > bulkLimit) throw codedError('BAD_USER_INPUT', `At most ${bulkLimit} ids at once.`);
+    const found = await creators.factsOf(ids);
     return found.map(({ _id, displayName, handle }) => ({ creatorId: _id, displayName, handle }));
   },
 };

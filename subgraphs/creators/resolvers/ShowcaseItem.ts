@@ -3,10 +3,9 @@ import type { ShoppableResolvers, ShowcaseItemResolvers } from '../types.generat
 
 export const ShowcaseItem: ShowcaseItemResolvers = {
   id: (item) => item._id,
-  shoppable: ({ shoppableId }) => ({
-    __typename: isId('prod', shoppableId) ? ('Product' as const) : ('RetailerOffer' as const),
-    id: shoppableId,
-  }),
+  shoppable: ({ shoppableId }) => ({ id: shoppableId }),
 };
 
-export const Shoppable: ShoppableResolvers = { __resolveType: (shoppable) => shoppable.__typename ?? 'Product' };
+export const Shoppable: ShoppableResolvers = {
+  __resolveType: ({ id }) => (isId('prod', id) ? 'Product' : 'RetailerOffer'),
+};

@@ -54,7 +54,7 @@ export async function addLines(deps: Deps, customerId: string, market: string, i
 }
 
 function goodsOf({ variantId, offerId }: LineInput, index: number): { field: string; variantId: string } {
-  const field = `input.lines.${index}`;
+  const field = `lines.${index}`;
   if (variantId && !offerId) return { field, variantId: checkId('vrnt', variantId, 'variantId') };
   if (offerId && !variantId) return { field, variantId: checkId('offer', offerId, 'offerId') };
   throw codedError('BAD_USER_INPUT', `${field} names exactly one of variantId and offerId.`);

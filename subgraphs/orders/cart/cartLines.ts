@@ -21,7 +21,7 @@ export function withLines(lines: readonly CartLineRecord[], added: readonly NewL
     if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `${field}.quantity`);
     merged.set(line.variantId, { ...(there ?? line), quantity, updatedAt: line.updatedAt });
   }
-  if (merged.size > linesMost) return failed('CART_FULL', 'input.lines');
+  if (merged.size > linesMost) return failed('CART_FULL', 'lines');
   return { ok: true as const, value: [...merged.values()] };
 }
 

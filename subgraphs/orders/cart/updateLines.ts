@@ -17,12 +17,12 @@ export async function updateLines(
   checkSize(inputs, 'lines', linesMost);
   for (const [index, { lineId, quantity }] of inputs.entries()) {
     checkId('cline', lineId, 'lineId');
-    if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `input.lines.${index}.quantity`);
+    if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `lines.${index}.quantity`);
   }
   const changed = await changeCart(deps, customerId, (current) => {
     const known = new Set(current.lines.map((line) => line.id));
     const missing = inputs.findIndex((input) => !known.has(input.lineId));
-    if (missing >= 0) return failed('NOT_FOUND', `input.lines.${missing}.lineId`);
+    if (missing >= 0) return failed('NOT_FOUND', `lines.${missing}.lineId`);
     if (current.market !== market) return failed('MARKET_MISMATCH');
     const wanted = new Map(inputs.map((input) => [input.lineId, input.quantity]));
     const now = deps.clock.now();
@@ -32,5 +32,5 @@ export async function updateLines(
     });
     return done({ lines, market: current.market });
   });
-  return changed ?? failed('NOT_FOUND', 'input.lines.0.lineId');
+  return changed ?? failed('NOT_FOUND', 'lines.0.lineId');
 }

@@ -44,11 +44,11 @@ export async function placeOrder(deps: Deps, buyerId: string, input: PlaceInput)
   const known = await deps.orders.byKey(buyerId, key);
   if (known) return replay(deps, known, hash);
 
-  if (!deps.payments[provider]?.accepts(token)) return refused('PAYMENT_METHOD_INVALID', 'input.paymentMethod.token');
+  if (!deps.payments[provider]?.accepts(token)) return refused('PAYMENT_METHOD_INVALID', 'paymentMethod.token');
   const now = deps.clock.now();
   const quoted = await deps.quoteTokens.read(input.quote, now);
-  if (quoted === 'EXPIRED') return refused('QUOTE_EXPIRED', 'input.quote');
-  if (quoted === 'INVALID' || quoted.customerId !== buyerId) return refused('QUOTE_INVALID', 'input.quote');
+  if (quoted === 'EXPIRED') return refused('QUOTE_EXPIRED', 'quote');
+  if (quoted === 'INVALID' || quoted.customerId !== buyerId) return refused('QUOTE_INVALID', 'quote');
 
   const fixed = { onFailure: input.onFailure, provider, methodToken: token };
   const order = placedOrder(deps.ids, quoted, { owner: buyerId, key, hash }, fixed, now);
@@ -65,7 +65,7 @@ export async function placeOrder(deps: Deps, buyerId: string, input: PlaceInput)
 }
 
 async function replay({ orders }: Deps, order: OrderRecord, hash: string): Promise<Placed> {
-  if (order.idempotency?.hash !== hash) return refused('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey');
+  if (order.idempotency?.hash !== hash) return refused('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
   const until = performance.now() + waitMs;
   let current = order;
   for (let ms = pollMs.first; isOpen(current) && performance.now() < until; ms = Math.min(2 * ms, pollMs.most)) {
@@ -94,8 +94,8 @@ const refused = (code: PlaceErrorCode, field: string | null): Placed => ({
 });
 
 const fieldOf = (code: RefusalCode | null | undefined): string | null => {
-  if (code === 'PAYMENT_DECLINED') return 'input.paymentMethod';
-  return code === 'OUT_OF_STOCK' || code === 'NOT_SELLABLE' ? 'input.quote' : null;
+  if (code === 'PAYMENT_DECLINED') return 'paymentMethod';
+  return code === 'OUT_OF_STOCK' || code === 'NOT_SELLABLE' ? 'quote' : null;
 };
 
 async function within(work: Promise<unknown>, ms: number): Promise<void> {

@@ -34,13 +34,13 @@ export async function quoteCart(deps: Deps, customerId: string, input: QuoteInpu
   for (const { shopId } of choices) checkId('shop', shopId, 'shopId');
 
   const cart = await deps.carts.ofCustomer(customerId);
-  if (cart?._id !== input.cartId) return failed('NOT_FOUND', 'input.cartId');
+  if (cart?._id !== input.cartId) return failed('NOT_FOUND', 'cartId');
   const { market, lines } = cart;
-  if (lines.length === 0 || market === null) return failed('CART_EMPTY', 'input.cartId');
-  if (codes.length > 0) return failed('CODE_UNKNOWN', 'input.codes.0');
+  if (lines.length === 0 || market === null) return failed('CART_EMPTY', 'cartId');
+  if (codes.length > 0) return failed('CODE_UNKNOWN', 'codes.0');
   const shops = new Set(lines.map((line) => line.shopId));
   const strange = choices.findIndex(({ shopId }) => !shops.has(shopId));
-  if (strange >= 0) return failed('NOT_FOUND', `input.shippingChoices.${strange}.shopId`);
+  if (strange >= 0) return failed('NOT_FOUND', `shippingChoices.${strange}.shopId`);
 
   const [address, found] = await Promise.all([
     deps.users.addressForOrder(customerId, input.addressId),
@@ -49,7 +49,7 @@ export async function quoteCart(deps: Deps, customerId: string, input: QuoteInpu
       market,
     ),
   ]);
-  if (!address) return failed('NOT_FOUND', 'input.addressId');
+  if (!address) return failed('NOT_FOUND', 'addressId');
 
   const goods: Goods[] = [];
   for (const [index, line] of lines.entries()) {

@@ -56,14 +56,14 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
 
   const part = await deps.sellerOrders.byId(input.sellerOrderId);
   if (!part || !(await deps.users.shopsOf(userId, [part.shopId])).has(part.shopId)) {
-    return failed('NOT_FOUND', 'input.sellerOrderId');
+    return failed('NOT_FOUND', 'sellerOrderId');
   }
-  if (part.source === 'IMPORTED') return failed('NOT_SHIPPABLE', 'input.sellerOrderId');
+  if (part.source === 'IMPORTED') return failed('NOT_SHIPPABLE', 'sellerOrderId');
   const carrier = input.carrier.trim();
-  if (carrier.length === 0 || carrier.length > 100) return failed('TEXT_INVALID', 'input.carrier');
-  if ((trackingNumber ?? '').length > 100) return failed('TEXT_INVALID', 'input.trackingNumber');
+  if (carrier.length === 0 || carrier.length > 100) return failed('TEXT_INVALID', 'carrier');
+  if ((trackingNumber ?? '').length > 100) return failed('TEXT_INVALID', 'trackingNumber');
   const wrong = input.lines.findIndex(({ quantity }) => quantity < 1 || quantity > 1_000_000);
-  if (wrong >= 0) return failed('QUANTITY_INVALID', `input.lines.${wrong}.quantity`);
+  if (wrong >= 0) return failed('QUANTITY_INVALID', `lines.${wrong}.quantity`);
 
   const now = deps.clock.now();
   const shipment: ShipmentRecord = {
@@ -75,9 +75,9 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
   const ship = async (tx: Transaction) => {
     const own = new Set((await deps.orderLines.ofSellerOrder(part._id, tx.session)).map((line) => line._id));
     for (const [index, { orderLineId, quantity }] of shipment.lines.entries()) {
-      if (!own.has(orderLineId)) throw refusal('NOT_FOUND', `input.lines.${index}.orderLineId`);
+      if (!own.has(orderLineId)) throw refusal('NOT_FOUND', `lines.${index}.orderLineId`);
       if (await deps.orderLines.ship(orderLineId, quantity, now, tx.session)) continue;
-      throw refusal('EXCEEDS_UNSHIPPED', `input.lines.${index}.quantity`);
+      throw refusal('EXCEEDS_UNSHIPPED', `lines.${index}.quantity`);
     }
     await deps.shipments.insert(shipment, tx.session);
     await recordProgress(deps, part, now, tx);
@@ -95,4 +95,4 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
 }
 
 const replay = (shipment: ShipmentRecord, hash: string) =>
-  shipment.hash === hash ? done(shipment) : failed('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey');
+  shipment.hash === hash ? done(shipment) : failed('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');

@@ -36,18 +36,17 @@ export async function deliverShipment(deps: Deps, userId: string, input: Deliver
   checkId('ship', input.shipmentId, 'shipmentId');
   const hash = inputHash([input.shipmentId, input.deliveredAt ?? null]);
   const known = await deps.shipments.byDeliveryKey(userId, key);
-  if (known)
-    return known.delivery?.hash === hash ? done(known) : failed('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey');
+  if (known) return known.delivery?.hash === hash ? done(known) : failed('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
 
   const shipment = await deps.shipments.byId(input.shipmentId);
   if (!shipment || !(await deps.users.shopsOf(userId, [shipment.shopId])).has(shipment.shopId)) {
-    return failed('NOT_FOUND', 'input.shipmentId');
+    return failed('NOT_FOUND', 'shipmentId');
   }
   const part = await deps.sellerOrders.byId(shipment.sellerOrderId);
-  if (!part) return failed('NOT_FOUND', 'input.shipmentId');
+  if (!part) return failed('NOT_FOUND', 'shipmentId');
   const now = deps.clock.now();
   const deliveredAt = input.deliveredAt ?? now;
-  if (deliveredAt > now || deliveredAt < shipment.shippedAt) return failed('TIME_INVALID', 'input.deliveredAt');
+  if (deliveredAt > now || deliveredAt < shipment.shippedAt) return failed('TIME_INVALID', 'deliveredAt');
 
   const delivery = { by: userId, key, hash };
   const work = async (tx: Transaction) => {
@@ -70,7 +69,7 @@ async function settledAlready(deps: Deps, shipmentId: string, delivery: NonNulla
   const current = await deps.shipments.byId(shipmentId);
   const twin = current?.delivery?.by === delivery.by && current.delivery.key === delivery.key;
   if (current && twin && current.delivery?.hash === delivery.hash) return done(current);
-  throw refusal('ALREADY_DELIVERED', 'input.shipmentId');
+  throw refusal('ALREADY_DELIVERED', 'shipmentId');
 }
 
 async function complete(

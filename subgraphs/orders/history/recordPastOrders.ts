@@ -34,7 +34,7 @@ export async function recordPastOrders(
   const shopId = checkId('shop', input.shopId, 'shopId');
   const source = checkText(input.source, 'source', 100);
   checkSize(input.rows, 'rows', bulkLimit);
-  if (!(await deps.products.shopExists(shopId))) return failed('NOT_FOUND', 'input.shopId');
+  if (!(await deps.products.shopExists(shopId))) return failed('NOT_FOUND', 'shopId');
 
   const results: BulkResult[] = [];
   const placed: Placed[] = [];

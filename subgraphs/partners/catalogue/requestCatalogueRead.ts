@@ -7,5 +7,5 @@ type Deps = { retailers: Pick<RetailerStore, 'makeDue'>; clock: Clock };
 /** The sweep finds it within seconds. Fails with NOT_FOUND. */
 export async function requestCatalogueRead({ retailers, clock }: Deps, retailerId: string) {
   const retailer = await retailers.makeDue(retailerId, clock.now());
-  return retailer ? done(retailer) : failed('NOT_FOUND', 'input.retailerId');
+  return retailer ? done(retailer) : failed('NOT_FOUND', 'retailerId');
 }

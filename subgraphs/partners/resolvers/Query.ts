@@ -2,7 +2,7 @@ import { bulkLimit } from '../../kit/bulk.js';
 import { codedError } from '../../kit/codedError.js';
 import { checkId } from '../../kit/ids.js';
 import { viewerNode } from '../../kit/viewer.js';
-import { roster } from '../../roster.js';
+import { subgraphNames } from '../../roster.js';
 import { offerFacts } from '../offer/offerFacts.js';
 import type { QueryResolvers } from '../types.generated.js';
 
@@ -16,7 +16,7 @@ export const Query: QueryResolvers = {
     return stores.offers.listed(retailerId, { ...window, sortKey: sortKey ?? 'TITLE', reverse: reverse ?? false });
   },
   offerFacts: (_, { ids }, { viewer, stores }) => {
-    viewer.requireService(...roster.map(({ name }) => name));
+    viewer.requireService(...subgraphNames);
     if (ids.length > bulkLimit) throw codedError('BAD_USER_INPUT', `At most ${bulkLimit} ids at once.`);
     return offerFacts(stores, ids);
   },

@@ -2,6 +2,7 @@
 
 import {
   connectionOf,
+  dateOfCursor,
   pageWindow,
   type Connection,
   type CursorKey,
@@ -149,7 +150,7 @@ function orderOf({ key, reverse, market }: ProductSort, { backward }: PageWindow
 function beyond(filter: Filter, { path, direction, date }: Order, from: CursorKey | null): Filter {
   if (!from) return filter;
   if (typeof from.value !== 'number') throw notACursor();
-  const value = date ? new Date(from.value) : from.value;
+  const value = date ? dateOfCursor(from) : from.value;
   const operator = direction === 1 ? '$gt' : '$lt';
   const after = { $or: [{ [path]: { [operator]: value } }, { [path]: value, _id: { [operator]: from.id } }] };
   return { $and: [filter, after] } as Filter;

@@ -27,10 +27,10 @@ type Deps = {
 export async function createReview(deps: Deps, buyerId: string, orderLineId: string, draft: ReviewDraft) {
   const { lines, reviews, summaries, clock } = deps;
   const fault = faultOf(draft);
-  if (fault) return failed(fault.code, `input.${fault.field}`);
+  if (fault) return failed(fault.code, fault.field);
   const line = await lines.ofBuyer(orderLineId, buyerId);
-  if (!line) return failed('NOT_FOUND', 'input.orderLineId');
-  if (line.reviewId) return failed('ALREADY_REVIEWED', 'input.orderLineId');
+  if (!line) return failed('NOT_FOUND', 'orderLineId');
+  if (line.reviewId) return failed('ALREADY_REVIEWED', 'orderLineId');
   const authorName = await deps.users.displayName(buyerId);
   if (authorName === null) throw codedError('UNAUTHENTICATED', 'This account is gone.');
 
@@ -43,7 +43,7 @@ export async function createReview(deps: Deps, buyerId: string, orderLineId: str
     await summaries.addStars(line.productId, review.rating, session);
     return true;
   });
-  return written ? done(review) : failed('ALREADY_REVIEWED', 'input.orderLineId');
+  return written ? done(review) : failed('ALREADY_REVIEWED', 'orderLineId');
 }
 
 type Written = ReviewDraft & Pick<ReviewRecord, '_id' | 'authorName' | 'createdAt' | 'updatedAt'>;

@@ -15,16 +15,16 @@ type Deps = {
 export async function replyToReview(deps: Deps, userId: string, reviewId: string, answer: string) {
   const { reviews, users, clock } = deps;
   const text = answer.trim();
-  if (text === '') return failed('EMPTY', 'input.text');
-  if (text.length > limits.replyLength) return failed('TOO_LONG', 'input.text');
+  if (text === '') return failed('EMPTY', 'text');
+  if (text.length > limits.replyLength) return failed('TOO_LONG', 'text');
   const review = await reviews.byId(reviewId);
   const staff = review?.shopId ? await users.membershipRole(userId, review.shopId) : null;
-  if (!review || !staff) return failed('NOT_FOUND', 'input.reviewId');
+  if (!review || !staff) return failed('NOT_FOUND', 'reviewId');
 
   const now = clock.now();
   const reply = { text, byUserId: userId, repliedAt: now };
   const answered = await deps.changeProduct(review.productId, (session) =>
     reviews.answer(reviewId, reply, now, session),
   );
-  return answered ? done(answered) : failed('NOT_FOUND', 'input.reviewId');
+  return answered ? done(answered) : failed('NOT_FOUND', 'reviewId');
 }

@@ -1,6 +1,6 @@
 // Pages of the reviews of many products in one query: each product's own page is cut out by the index of its order.
 
-import { connectionOf, emptyPage, pageWindow } from '../../kit/connection.js';
+import { connectionOf, dateOfCursor, emptyPage, pageWindow } from '../../kit/connection.js';
 import type { Connection, CursorKey, PageArgs } from '../../kit/connection.js';
 import { codedError } from '../../kit/codedError.js';
 import type { PipelineStage } from '../../kit/mongo.js';
@@ -45,10 +45,11 @@ export async function reviewPages(
 const totalOf = ({ count, histogram }: Pick<Row, 'count' | 'histogram'>, rating: number | null): number =>
   rating === null ? count : (histogram[rating - 1] ?? 0);
 
-function beyond(sortKey: ReviewSortKey, { value, id }: CursorKey, descending: boolean) {
+function beyond(sortKey: ReviewSortKey, key: CursorKey, descending: boolean) {
+  const { value, id } = key;
   if (typeof value !== 'number') throw codedError('BAD_USER_INPUT', 'Not a cursor of this list.');
   const field = fields[sortKey];
   const operator = descending ? '$lt' : '$gt';
-  const from = sortKey === 'CREATED_AT' ? new Date(value) : value;
+  const from = sortKey === 'CREATED_AT' ? dateOfCursor(key) : value;
   return { $or: [{ [field]: { [operator]: from } }, { [field]: from, _id: { [operator]: id } }] };
 }

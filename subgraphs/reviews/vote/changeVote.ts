@@ -11,8 +11,8 @@ type Deps = { reviews: ReviewStore; votes: VoteStore; changeProduct: ChangeProdu
 export async function changeVote(deps: Deps, userId: string, reviewId: string, wanted: boolean) {
   const { reviews } = deps;
   const review = await reviews.byId(reviewId);
-  if (!review) return failed('NOT_FOUND', 'input.reviewId');
-  if (review.authorId === userId) return failed('OWN_REVIEW', 'input.reviewId');
+  if (!review) return failed('NOT_FOUND', 'reviewId');
+  if (review.authorId === userId) return failed('OWN_REVIEW', 'reviewId');
 
   const voted = await deps.changeProduct(review.productId, async (session) => {
     const moved = wanted
@@ -20,7 +20,7 @@ export async function changeVote(deps: Deps, userId: string, reviewId: string, w
       : await deps.votes.remove(reviewId, userId, session);
     return moved ? reviews.countVote(reviewId, wanted ? 1 : -1, session) : reviews.byId(reviewId, session);
   });
-  return voted ? done(voted) : failed('NOT_FOUND', 'input.reviewId');
+  return voted ? done(voted) : failed('NOT_FOUND', 'reviewId');
 }
 
 async function add({ votes, clock }: Deps, reviewId: string, userId: string, session: ClientSession): Promise<boolean> {

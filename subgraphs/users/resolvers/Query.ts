@@ -3,10 +3,8 @@ import { viewerNode } from '../../kit/viewer.js';
 import { publicAccessKey } from '../token/accessToken.js';
 import { pairOf } from '../membership/membershipStore.js';
 import { tenantTypeOf } from '../membership/tenant.js';
-import { roster } from '../../roster.js';
+import { subgraphNames } from '../../roster.js';
 import type { QueryResolvers } from '../types.generated.js';
-
-const services = roster.map(({ name }) => name);
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewerNode(viewer),
@@ -17,7 +15,7 @@ export const Query: QueryResolvers = {
   /** Public keys, so that whoever asks may have them. */
   accessTokenKeys: async (_, __, { accessKeys }) => (await accessKeys.all()).map(publicAccessKey),
   membershipRole: async (_, { userId, tenantId }, { viewer, loaders }) => {
-    viewer.requireService(...services);
+    viewer.requireService(...subgraphNames);
     tenantTypeOf(tenantId);
     return (await loaders.roles.load(pairOf(checkId('user', userId, 'userId'), tenantId)))?.role ?? null;
   },

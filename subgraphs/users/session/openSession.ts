@@ -10,7 +10,7 @@ type Deps = { sessions: SessionStore; clock: Clock; ids: IdSource };
 export type OpenedSession = { session: SessionRecord; refreshToken: string; refreshTokenExpiresAt: Date };
 
 /** The sessions that one account may have at a time; those unused for longest end when there are more. */
-export const sessionLimit = 100;
+const sessionLimit = 100;
 
 export const refreshExpiry = (now: Date): Date => new Date(now.getTime() + refreshTokenLifetimeSeconds * 1000);
 

@@ -17,12 +17,12 @@ export async function recordView(
   { userId, guestId, market }: Watcher,
   { videoId, watchedSeconds }: { videoId: string; watchedSeconds: number },
 ) {
-  if (!(watchedSeconds >= 0 && watchedSeconds <= mostSeconds)) return failed('OUT_OF_RANGE', 'input.watchedSeconds');
+  if (!(watchedSeconds >= 0 && watchedSeconds <= mostSeconds)) return failed('OUT_OF_RANGE', 'watchedSeconds');
   const viewerId = userId ?? guestId;
   if (viewerId !== null) {
     const engaged = await engage(videoId, { view: { viewerId, watchedSeconds }, market });
-    return engaged ? done(engaged) : failed('NOT_FOUND', 'input.videoId');
+    return engaged ? done(engaged) : failed('NOT_FOUND', 'videoId');
   }
   const video = await videos.byId(videoId);
-  return video && isPublic(video, market) ? done({ video, counted: false }) : failed('NOT_FOUND', 'input.videoId');
+  return video && isPublic(video, market) ? done({ video, counted: false }) : failed('NOT_FOUND', 'videoId');
 }

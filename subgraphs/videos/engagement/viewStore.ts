@@ -21,7 +21,7 @@ export type ViewRecord = {
 export type View = { viewerId: string; watchedSeconds: number };
 
 /** A viewer's next view of the same video counts this long after the last one that did. */
-export const viewWindowSeconds = 30 * 60;
+const viewWindowSeconds = 30 * 60;
 
 const views = collection<ViewRecord>(
   'views',

@@ -39,7 +39,7 @@ export function readRow(row: ImportRow, known: Known): Result<VideoFields> {
 
   const playback = { url, durationSeconds };
   const given = { caption, hashtags: hashtags ?? [], language: language ?? null, posterUrl, playback };
-  const fields = videoFields(noFields, given, '');
+  const fields = videoFields(noFields, given);
   if (!fields.ok) return fields;
 
   const tags = row.tags ?? [];

@@ -56,8 +56,8 @@ async function importVideos(deps: Deps, rows: readonly ImportRow[]): Promise<Bul
       tx,
     );
     const { outcomes, records } = applied(usable, known, clock.now());
-    const made = records.filter(({ externalId }) => !known.has(externalId ?? ''));
-    await imports.write({ made, changed: records.filter((record) => !made.includes(record)) }, tx);
+    const isNew = ({ externalId }: StoredVideo) => !known.has(externalId ?? '');
+    await imports.write({ made: records.filter(isNew), changed: records.filter((record) => !isNew(record)) }, tx);
     return outcomes;
   });
   for (const result of written) results[result.index] = result;

@@ -16,12 +16,12 @@ export async function scheduleLiveSession(
   userId: string,
   { creatorId, title, scheduledFor, posterUrl }: Announcement,
 ) {
-  if (!(await memberships.roleOf(userId, creatorId))) return failed('NOT_FOUND', 'input.creatorId');
-  if (title.trim() === '') return failed('INVALID', 'input.title');
-  if ([...title].length > titleLength) return failed('TOO_LONG', 'input.title');
+  if (!(await memberships.roleOf(userId, creatorId))) return failed('NOT_FOUND', 'creatorId');
+  if (title.trim() === '') return failed('INVALID', 'title');
+  if ([...title].length > titleLength) return failed('TOO_LONG', 'title');
   const now = clock.now();
   const inMs = scheduledFor.getTime() - now.getTime();
-  if (inMs <= 0 || inMs > furthestMs) return failed('OUT_OF_RANGE', 'input.scheduledFor');
+  if (inMs <= 0 || inMs > furthestMs) return failed('OUT_OF_RANGE', 'scheduledFor');
 
   const session: LiveSessionRecord = {
     _id: ids.next('live'),

@@ -9,12 +9,12 @@ type Deps = OwnLiveSessionDeps & { liveSessions: Pick<LiveSessionStore, 'byId' |
 /** Goes live. Fails with NOT_FOUND, INVALID_STATE, or ALREADY_LIVE where the creator is live in another session. */
 export async function startLiveSession(deps: Deps, userId: string, id: string) {
   const session = await ownLiveSession(deps, userId, id);
-  if (!session) return failed('NOT_FOUND', 'input.liveSessionId');
+  if (!session) return failed('NOT_FOUND', 'liveSessionId');
   const status = liveSessionAfter(session.status, 'start');
-  if (!status) return failed('INVALID_STATE', 'input.liveSessionId');
+  if (!status) return failed('INVALID_STATE', 'liveSessionId');
 
   const now = deps.clock.now();
   const started = await deps.liveSessions.move(session, { status, startedAt: now, updatedAt: now });
-  if (started === 'ALREADY_LIVE') return failed('ALREADY_LIVE', 'input.liveSessionId');
-  return started ? done(started) : failed('INVALID_STATE', 'input.liveSessionId');
+  if (started === 'ALREADY_LIVE') return failed('ALREADY_LIVE', 'liveSessionId');
+  return started ? done(started) : failed('INVALID_STATE', 'liveSessionId');
 }

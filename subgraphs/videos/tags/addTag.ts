@@ -29,17 +29,17 @@ export async function addTag(deps: Deps, userId: string, { videoId, ...range }: 
     throw codedError('BAD_USER_INPUT', "shoppableId is neither a product's nor an offer's id.");
   }
   const video = await ownVideo(deps, userId, videoId);
-  if (!video) return failed('NOT_FOUND', 'input.videoId');
-  if (!videoAfter(video.status, 'edit') || !video.playback) return failed('INVALID_STATE', 'input.videoId');
+  if (!video) return failed('NOT_FOUND', 'videoId');
+  if (!videoAfter(video.status, 'edit') || !video.playback) return failed('INVALID_STATE', 'videoId');
   const fault = rangeFault(tag, video.playback.durationSeconds);
-  if (fault) return failed('OUT_OF_RANGE', `input.${fault}`);
-  if (video.tagCount >= tagLimit) return failed('TOO_MANY', 'input.videoId');
-  if (!(await isAvailable(deps, tag.shoppableId))) return failed('SHOPPABLE_NOT_AVAILABLE', 'input.shoppableId');
+  if (fault) return failed('OUT_OF_RANGE', fault);
+  if (video.tagCount >= tagLimit) return failed('TOO_MANY', 'videoId');
+  if (!(await isAvailable(deps, tag.shoppableId))) return failed('SHOPPABLE_NOT_AVAILABLE', 'shoppableId');
 
   const tagged = await videos.addTag(videoId, video.status, tag, tagLimit, clock.now());
   if (tagged) return done({ video: tagged, tag });
   const now = await videos.byId(videoId);
-  return failed(now && now.tagCount >= tagLimit ? 'TOO_MANY' : 'INVALID_STATE', 'input.videoId');
+  return failed(now && now.tagCount >= tagLimit ? 'TOO_MANY' : 'INVALID_STATE', 'videoId');
 }
 
 async function isAvailable({ products, offers }: Pick<Deps, 'products' | 'offers'>, id: string): Promise<boolean> {

@@ -9,8 +9,8 @@ type Deps = OwnVideoDeps & { videos: Pick<VideoStore, 'byId' | 'removeTag'>; clo
 /** Takes a tag off. Fails with NOT_FOUND for the video or the tag, or INVALID_STATE. */
 export async function removeTag(deps: Deps, userId: string, { videoId, tagId }: { videoId: string; tagId: string }) {
   const video = await ownVideo(deps, userId, videoId);
-  if (!video) return failed('NOT_FOUND', 'input.videoId');
-  if (!videoAfter(video.status, 'edit')) return failed('INVALID_STATE', 'input.videoId');
+  if (!video) return failed('NOT_FOUND', 'videoId');
+  if (!videoAfter(video.status, 'edit')) return failed('INVALID_STATE', 'videoId');
   const left = await deps.videos.removeTag(videoId, video.status, tagId, deps.clock.now());
-  return left ? done(left) : failed('NOT_FOUND', 'input.tagId');
+  return left ? done(left) : failed('NOT_FOUND', 'tagId');
 }

@@ -14,7 +14,7 @@ export async function createVideo(
   userId: string,
   { creatorId, ...input }: VideoInput & { creatorId: string },
 ) {
-  if (!(await memberships.roleOf(userId, creatorId))) return failed('NOT_FOUND', 'input.creatorId');
+  if (!(await memberships.roleOf(userId, creatorId))) return failed('NOT_FOUND', 'creatorId');
   const fields = videoFields(noFields, input);
   if (!fields.ok) return fields;
 

@@ -5,7 +5,7 @@ const word = String.raw`[\p{L}\p{N}\p{M}_\u200c\u200d]+`;
 const inCaption = new RegExp(`#(${word})`, 'gu');
 const whole = new RegExp(`^${word}$`, 'u');
 
-export const hashtagLength = 100;
+const hashtagLength = 100;
 export const hashtagLimit = 30;
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().normalize('NFKC');

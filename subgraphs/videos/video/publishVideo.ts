@@ -9,11 +9,11 @@ type Deps = OwnVideoDeps & { videos: Pick<VideoStore, 'byId' | 'publish'>; clock
 /** Publishes a draft. Fails with NOT_FOUND, INVALID_STATE or VIDEO_INCOMPLETE. */
 export async function publishVideo(deps: Deps, userId: string, videoId: string) {
   const video = await ownVideo(deps, userId, videoId);
-  if (!video) return failed('NOT_FOUND', 'input.videoId');
+  if (!video) return failed('NOT_FOUND', 'videoId');
   const next = videoAfter(video.status, 'publish');
-  if (!next) return failed('INVALID_STATE', 'input.videoId');
-  if (!video.posterUrl || !video.playback) return failed('VIDEO_INCOMPLETE', 'input.videoId');
+  if (!next) return failed('INVALID_STATE', 'videoId');
+  if (!video.posterUrl || !video.playback) return failed('VIDEO_INCOMPLETE', 'videoId');
 
   const published = await deps.videos.publish(video, next, deps.clock.now());
-  return published ? done(published) : failed('INVALID_STATE', 'input.videoId');
+  return published ? done(published) : failed('INVALID_STATE', 'videoId');
 }

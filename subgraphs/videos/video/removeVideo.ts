@@ -9,8 +9,8 @@ type Deps = OwnVideoDeps & { videos: Pick<VideoStore, 'byId' | 'setStatus'>; clo
 /** Removes for good. Fails with NOT_FOUND, or INVALID_STATE where it is removed already. */
 export async function removeVideo(deps: Deps, userId: string, videoId: string) {
   const video = await ownVideo(deps, userId, videoId);
-  if (!video) return failed('NOT_FOUND', 'input.videoId');
+  if (!video) return failed('NOT_FOUND', 'videoId');
   const next = videoAfter(video.status, 'remove');
   const removed = next && (await deps.videos.setStatus(video, next, deps.clock.now()));
-  return removed ? done(removed) : failed('INVALID_STATE', 'input.videoId');
+  return removed ? done(removed) : failed('INVALID_STATE', 'videoId');
 }

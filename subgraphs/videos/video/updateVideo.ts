@@ -17,20 +17,18 @@ export async function updateVideo(
   { videoId, ...change }: VideoInput & { videoId: string },
 ) {
   const video = await ownVideo(deps, userId, videoId);
-  if (!video) return failed('NOT_FOUND', 'input.videoId');
-  if (!videoAfter(video.status, 'edit')) return failed('INVALID_STATE', 'input.videoId');
-  if (video.status === 'PUBLISHED' && change.playback !== undefined) return failed('INVALID_STATE', 'input.playback');
+  if (!video) return failed('NOT_FOUND', 'videoId');
+  if (!videoAfter(video.status, 'edit')) return failed('INVALID_STATE', 'videoId');
+  if (video.status === 'PUBLISHED' && change.playback !== undefined) return failed('INVALID_STATE', 'playback');
 
   const fields = videoFields(video, change);
   if (!fields.ok) return fields;
-  if (video.status === 'PUBLISHED' && !fields.value.posterUrl) return failed('VIDEO_INCOMPLETE', 'input.posterUrl');
+  if (video.status === 'PUBLISHED' && !fields.value.posterUrl) return failed('VIDEO_INCOMPLETE', 'posterUrl');
 
   const changed = await deps.videos.setFields(videoId, video.status, touched(fields.value, change), deps.clock.now());
   if (changed) return done(changed);
   const now = await deps.videos.byId(videoId);
-  return now?.status === video.status
-    ? failed('OUT_OF_RANGE', 'input.playback')
-    : failed('INVALID_STATE', 'input.videoId');
+  return now?.status === video.status ? failed('OUT_OF_RANGE', 'playback') : failed('INVALID_STATE', 'videoId');
 }
 
 /** Only what was given is written, so that two editors of different fields don't undo each other. */

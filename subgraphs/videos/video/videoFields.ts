@@ -46,32 +46,32 @@ export const noFields: VideoFields = {
   availableInMarkets: null,
 };
 
-/** The fields after a change. Fails with TOO_LONG, TOO_MANY, OUT_OF_RANGE or INVALID, at the field's name behind `path`. */
+/** The fields after a change. Fails with TOO_LONG, TOO_MANY, OUT_OF_RANGE or INVALID, at the field's path. */
 export function videoFields(
   before: VideoFields,
   change: VideoInput,
-  path = 'input.',
 ): Result<VideoFields, 'TOO_LONG' | 'TOO_MANY' | 'OUT_OF_RANGE' | 'INVALID'> {
   const caption = kept(change.caption, before.caption) ?? '';
-  if ([...caption].length > captionLength) return failed('TOO_LONG', `${path}caption`);
+  if ([...caption].length > captionLength) return failed('TOO_LONG', 'caption');
   const soundTitle = kept(change.soundTitle, before.soundTitle);
-  if (soundTitle !== null && [...soundTitle].length > soundTitleLength) return failed('TOO_LONG', `${path}soundTitle`);
+  if (soundTitle !== null && [...soundTitle].length > soundTitleLength) return failed('TOO_LONG', 'soundTitle');
 
+  if ((change.hashtags?.length ?? 0) > hashtagLimit) return failed('TOO_MANY', 'hashtags');
   const given = change.hashtags === undefined ? before.givenHashtags : (change.hashtags ?? []).map(hashtagOf);
   const bad = given.indexOf(null);
-  if (bad >= 0) return failed('INVALID', `${path}hashtags.${bad}`);
+  if (bad >= 0) return failed('INVALID', `hashtags.${bad}`);
   const givenHashtags = given as string[];
   const hashtags = [...new Set([...givenHashtags, ...hashtagsIn(caption)])];
-  if (hashtags.length > hashtagLimit) return failed('TOO_MANY', `${path}hashtags`);
+  if (hashtags.length > hashtagLimit) return failed('TOO_MANY', 'hashtags');
 
   const playback = playbackOf(kept(change.playback, before.playback));
   const fault = playback && playbackFault(playback);
-  if (fault) return failed(fault.code, `${path}playback.${fault.field}`);
+  if (fault) return failed(fault.code, `playback.${fault.field}`);
 
   const markets = kept(change.availableInMarkets, before.availableInMarkets);
-  if (markets && markets.length > mostMarkets) return failed('TOO_MANY', `${path}availableInMarkets`);
+  if (markets && markets.length > mostMarkets) return failed('TOO_MANY', 'availableInMarkets');
   if (markets && (markets.length === 0 || !markets.every((code) => marketForm.test(code)))) {
-    return failed('INVALID', `${path}availableInMarkets`);
+    return failed('INVALID', 'availableInMarkets');
   }
   return done({
     caption,

@@ -9,8 +9,6 @@ import { shown, videos } from './videoStore.js';
 
 const latestFirst = { field: 'listedAt', descending: true, kind: 'date' } as const;
 
-export type VideoListStore = ReturnType<typeof videoListStore>;
-
 export const videoListStore = (db: Database) => {
   const model = db.model(videos);
   const pages = (filters: readonly object[], args: PageArgs): Promise<Connection<VideoRecord>[]> =>

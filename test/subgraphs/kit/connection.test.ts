@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { connectionOf, decodeCursor, encodeCursor, pageWindow } from '../../../subgraphs/kit/connection.js';
+import {
+  connectionOf,
+  dateOfCursor,
+  decodeCursor,
+  encodeCursor,
+  pageWindow,
+} from '../../../subgraphs/kit/connection.js';
 
 const badInput = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } });
 
@@ -24,6 +30,11 @@ test.each([
   'A'.repeat(2000),
 ])('the cursor %p is refused', (cursor) => {
   expect(() => decodeCursor(cursor)).toThrow(badInput);
+});
+
+test.each([8.64e15 + 1, -1e300, '2020-01-01', null])('%p in a cursor is no time', (value) => {
+  expect(() => dateOfCursor({ value, id: 'a' })).toThrow(badInput);
+  expect(dateOfCursor({ value: 1_700_000_000_000, id: 'a' })).toEqual(new Date(1_700_000_000_000));
 });
 
 test.each([

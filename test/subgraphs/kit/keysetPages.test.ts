@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Connection, PageArgs } from '../../../subgraphs/kit/connection.js';
 import { keysetPage, keysetPages } from '../../../subgraphs/kit/keyset.js';
 import { collection } from '../../../subgraphs/kit/mongo.js';
 import type { Cluster, Model } from '../../../subgraphs/kit/mongo.js';
@@ -44,22 +45,17 @@ test('the pages of many lists are those that each list alone would give, from th
       const sort = byTime(descending);
       let cursor: string | null = null;
       do {
-        const args = backward ? { last: size, before: cursor } : { first: size, after: cursor };
+        const args: PageArgs = backward ? { last: size, before: cursor } : { first: size, after: cursor };
         const alone = await Promise.all(filters.map((filter) => keysetPage(model, filter, sort, args)));
-        const all = await keysetPages(model, filters, sort, args);
-        const plain = ({ edges, pageInfo }: (typeof all)[number]) => ({ edges, pageInfo });
+        const all: Connection<Row>[] = await keysetPages(model, filters, sort, args);
+        const plain = ({ edges, pageInfo }: Connection<Row>) => ({ edges, pageInfo });
         expect(all.map(plain)).toEqual(alone.map(plain));
         expect(await Promise.all(all.map((page) => page.count()))).toEqual(
           await Promise.all(alone.map((page) => page.count())),
         );
-        const { pageInfo } = all[0]!;
-        cursor = backward
-          ? pageInfo.hasPreviousPage
-            ? pageInfo.startCursor
-            : null
-          : pageInfo.hasNextPage
-            ? pageInfo.endCursor
-            : null;
+        const { hasPreviousPage, hasNextPage, startCursor, endCursor } = all[0]!.pageInfo;
+        const next = backward ? hasPreviousPage && startCursor : hasNextPage && endCursor;
+        cursor = next || null;
       } while (cursor !== null);
     }),
     { numRuns: 30 },

@@ -71,7 +71,7 @@ test.each([0, -1, 1000, 1_000_000_000])('a quantity of %i is refused, and nothin
     { variantId: plate.variantId, quantity: 1 },
     { variantId: mug.variantId, quantity },
   );
-  expect(refused).toEqual({ cart: null, userErrors: failure('QUANTITY_INVALID', ['input', 'lines', '1', 'quantity']) });
+  expect(refused).toEqual({ cart: null, userErrors: failure('QUANTITY_INVALID', ['lines', '1', 'quantity']) });
   expect(await cartOf(as)).toBeNull();
 
   const { cart } = await shop.add(as, { variantId: mug.variantId, quantity: 3 });
@@ -79,7 +79,7 @@ test.each([0, -1, 1000, 1_000_000_000])('a quantity of %i is refused, and nothin
   const unchanged = await shop.ask('update', 'cartLinesUpdate', { lines }, as);
   expect(unchanged).toEqual({
     cart: null,
-    userErrors: failure('QUANTITY_INVALID', ['input', 'lines', '0', 'quantity']),
+    userErrors: failure('QUANTITY_INVALID', ['lines', '0', 'quantity']),
   });
   expect(await cartOf(as)).toEqual(cart);
 });
@@ -88,7 +88,7 @@ test('999 of one is the most, also together', async () => {
   const as = someone();
   await shop.add(as, { variantId: mug.variantId, quantity: 999 });
   const refused = await shop.add(as, { variantId: mug.variantId, quantity: 1 });
-  expect(refused.userErrors).toEqual(failure('QUANTITY_INVALID', ['input', 'lines', '0', 'quantity']));
+  expect(refused.userErrors).toEqual(failure('QUANTITY_INVALID', ['lines', '0', 'quantity']));
   expect((await cartOf(as)).totalQuantity).toBe(999);
 });
 
@@ -99,16 +99,16 @@ test("what is unknown, unpublished, unpriced here or a partner's is refused", as
   const refusalOf = async (line: { variantId?: string; offerId?: string }, by = as) =>
     (await shop.add(by, { ...line, quantity: 1 })).userErrors;
   expect(await refusalOf({ variantId: randomIds.next('vrnt') })).toEqual(
-    failure('NOT_FOUND', ['input', 'lines', '0', 'variantId']),
+    failure('NOT_FOUND', ['lines', '0', 'variantId']),
   );
   expect(await refusalOf({ variantId: hidden.variantId })).toEqual(
-    failure('NOT_SELLABLE', ['input', 'lines', '0', 'variantId']),
+    failure('NOT_SELLABLE', ['lines', '0', 'variantId']),
   );
   expect(await refusalOf({ variantId: plate.variantId }, { ...as, market: 'DE' })).toEqual(
-    failure('NOT_SELLABLE', ['input', 'lines', '0', 'variantId']),
+    failure('NOT_SELLABLE', ['lines', '0', 'variantId']),
   );
   expect(await refusalOf({ offerId: randomIds.next('offer') })).toEqual(
-    failure('OFFER_NOT_PURCHASABLE', ['input', 'lines', '0', 'offerId']),
+    failure('OFFER_NOT_PURCHASABLE', ['lines', '0', 'offerId']),
   );
   expect(await cartOf(as)).toBeNull();
 });
@@ -143,7 +143,7 @@ test('lines are changed and taken out by their buyer alone', async () => {
   const [first, second] = cart.lines;
   await shop.add(stranger, { variantId: mug.variantId, quantity: 1 });
   const theirs = await shop.ask('update', 'cartLinesUpdate', { lines: [{ lineId: first.id, quantity: 9 }] }, stranger);
-  expect(theirs.userErrors).toEqual(failure('NOT_FOUND', ['input', 'lines', '0', 'lineId']));
+  expect(theirs.userErrors).toEqual(failure('NOT_FOUND', ['lines', '0', 'lineId']));
   await shop.ask('remove', 'cartLinesRemove', { lineIds: [first.id] }, stranger);
   expect(await cartOf(as)).toEqual(cart);
   const seen = await stage.run('query($id: ID!) { node(id: $id) { id } }', { id: cart.id }, stranger);

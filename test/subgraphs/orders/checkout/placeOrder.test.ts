@@ -104,11 +104,11 @@ test('a hundred identical placements are one order, and each is told it', async 
   expect(reused).toEqual({
     order: null,
     quoteDrift: null,
-    userErrors: failure('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey'),
+    userErrors: failure('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey'),
   });
   const stranger = await stage.buyer();
   const stolen = await shop.place(stranger, quote.token);
-  expect(stolen).toEqual({ order: null, quoteDrift: null, userErrors: failure('QUOTE_INVALID', 'input.quote') });
+  expect(stolen).toEqual({ order: null, quoteDrift: null, userErrors: failure('QUOTE_INVALID', 'quote') });
 });
 
 test('forty buyers of ten units: ten orders, and the others are told why', async () => {
@@ -121,7 +121,7 @@ test('forty buyers of ten units: ten orders, and the others are told why', async
   const refused = answers.filter((answer) => answer.order === null);
   expect(refused).toHaveLength(30);
   for (const answer of refused) {
-    expect(answer.userErrors).toEqual(failure('OUT_OF_STOCK', 'input.quote'));
+    expect(answer.userErrors).toEqual(failure('OUT_OF_STOCK', 'quote'));
     expect(answer.quoteDrift).toMatchObject({
       reasons: ['OUT_OF_STOCK'],
       lines: [{ reason: 'OUT_OF_STOCK', quantity: 1, available: 0 }],
@@ -139,7 +139,7 @@ test('a declined payment lets the stock go, is kept under its key, and another k
   const buyer = await stage.buyer();
   const quote = await quotedFor(buyer, { variantId: mug.variantId, quantity: 2 });
   const declined = () => shop.place(buyer, quote.token, { paymentMethod: { token: 'tok_decline' } });
-  const refusal = { order: null, quoteDrift: null, userErrors: failure('PAYMENT_DECLINED', 'input.paymentMethod') };
+  const refusal = { order: null, quoteDrift: null, userErrors: failure('PAYMENT_DECLINED', 'paymentMethod') };
   expect(await declined()).toEqual(refusal);
   expect(await declined()).toEqual(refusal);
   expect(await stage.stockOf(mug)).toMatchObject({ onHand: 5, available: 5 });
@@ -152,15 +152,15 @@ test('what fails before the first step is not remembered', async () => {
   const buyer = await stage.buyer();
   const quote = await quotedFor(buyer, { variantId: mug.variantId, quantity: 2 });
   const unknown = await shop.place(buyer, quote.token, { paymentMethod: { token: 'tok_nonsense' } });
-  expect(unknown.userErrors).toEqual(failure('PAYMENT_METHOD_INVALID', 'input.paymentMethod.token'));
+  expect(unknown.userErrors).toEqual(failure('PAYMENT_METHOD_INVALID', 'paymentMethod.token'));
   const changed = `${quote.token.slice(0, -6)}AAAAAA`;
-  expect((await shop.place(buyer, changed)).userErrors).toEqual(failure('QUOTE_INVALID', 'input.quote'));
+  expect((await shop.place(buyer, changed)).userErrors).toEqual(failure('QUOTE_INVALID', 'quote'));
   expect((await shop.place(buyer, quote.token)).order.displayStatus).toBe('CONFIRMED');
 
   const late = await quotedFor(buyer, { variantId: mug.variantId, quantity: 1 });
   stage.clock.advance(15 * 60 + 1);
   expect((await shop.place(buyer, late.token, { idempotencyKey: 'key-2' })).userErrors).toEqual(
-    failure('QUOTE_EXPIRED', 'input.quote'),
+    failure('QUOTE_EXPIRED', 'quote'),
   );
   expect((await shop.place(buyer, quote.token)).order.displayStatus).toBe('CONFIRMED');
 });

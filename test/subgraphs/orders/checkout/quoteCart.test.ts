@@ -93,12 +93,12 @@ test('what can not be quoted is told by its line', async () => {
   };
   const stranger = await stage.buyer();
   expect(await refusalOf({})).toEqual(failure('OUT_OF_STOCK', 'lines.1'));
-  expect(await refusalOf({ codes: ['SPRING'] })).toEqual(failure('CODE_UNKNOWN', 'input.codes.0'));
-  expect(await refusalOf({ cartId: randomIds.next('cart') })).toEqual(failure('NOT_FOUND', 'input.cartId'));
-  expect(await refusalOf({ addressId: stranger.addressId }, stranger)).toEqual(failure('NOT_FOUND', 'input.cartId'));
-  expect(await refusalOf({ addressId: stranger.addressId })).toEqual(failure('NOT_FOUND', 'input.addressId'));
+  expect(await refusalOf({ codes: ['SPRING'] })).toEqual(failure('CODE_UNKNOWN', 'codes.0'));
+  expect(await refusalOf({ cartId: randomIds.next('cart') })).toEqual(failure('NOT_FOUND', 'cartId'));
+  expect(await refusalOf({ addressId: stranger.addressId }, stranger)).toEqual(failure('NOT_FOUND', 'cartId'));
+  expect(await refusalOf({ addressId: stranger.addressId })).toEqual(failure('NOT_FOUND', 'addressId'));
   const choices = [{ shopId: randomIds.next('shop'), method: 'STANDARD' }];
-  expect(await refusalOf({ shippingChoices: choices })).toEqual(failure('NOT_FOUND', 'input.shippingChoices.0.shopId'));
+  expect(await refusalOf({ shippingChoices: choices })).toEqual(failure('NOT_FOUND', 'shippingChoices.0.shopId'));
   await stage.withdraw(first);
   expect(await refusalOf({})).toEqual(failure('NOT_SELLABLE', 'lines.0'));
   await shop.ask(
@@ -107,5 +107,5 @@ test('what can not be quoted is told by its line', async () => {
     { lineIds: data.viewer.cart.lines.map((line: any) => line.id) },
     buyer.as,
   );
-  expect(await refusalOf({})).toEqual(failure('CART_EMPTY', 'input.cartId'));
+  expect(await refusalOf({})).toEqual(failure('CART_EMPTY', 'cartId'));
 });

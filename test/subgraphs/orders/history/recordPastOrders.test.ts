@@ -150,7 +150,7 @@ test('operators alone record, for shops that there are, 500 rows at once', async
   const elsewhere = await record('rights', [row('a', '1')], stage.operator, 'shop_01h455vb4pex5vsknk084sn02q');
   expect(elsewhere.data.pastOrdersRecord).toEqual({
     results: [],
-    userErrors: [{ code: 'NOT_FOUND', field: ['input', 'shopId'] }],
+    userErrors: [{ code: 'NOT_FOUND', field: ['shopId'] }],
   });
   const orders = stage.graph.cluster.database('orders').connection.collection('orders');
   expect(await orders.countDocuments({ externalSource: 'rights' })).toBe(0);

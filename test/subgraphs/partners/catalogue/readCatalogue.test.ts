@@ -158,7 +158,7 @@ test('an operator has it read; others may not', async () => {
   expect(await services.stores.retailers.claimDue(services.clock.now(), new Date(8e15))).toBeNull();
   expect((await ask(services.ids.next('rtlr'), operator)).data.retailerCatalogueRead).toEqual({
     retailer: null,
-    userErrors: [{ code: 'NOT_FOUND', field: ['input', 'retailerId'] }],
+    userErrors: [{ code: 'NOT_FOUND', field: ['retailerId'] }],
   });
 });
 
