@@ -14,6 +14,8 @@ const shared = {
 
 export default {
   testTimeout: 30_000,
+  // jest leaves one core idle by itself, and CI has two.
+  maxWorkers: '100%',
   // agenda keeps a timer for half a lock's lifetime after a run.
   forceExit: true,
   projects: [

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { settings } from '../subgraphs/kit/env.js';
 import { logger } from '../subgraphs/kit/log.js';
 import type { RunningSubgraph } from '../subgraphs/kit/subgraph.js';
-import { serveSubgraph } from '../subgraphs/kit/subgraphServer.js';
+import { serveSubgraph } from './serveSubgraph.js';
 import { roster } from '../subgraphs/roster.js';
 import { runSubgraphs } from './distributed.js';
 import { portOf, serveUntilStopped } from './serving.js';

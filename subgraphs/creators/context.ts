@@ -1,5 +1,6 @@
 // What the creators subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
+import { turns } from '../kit/inTurn.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
 import { changeFollows } from './audience/changeFollows.js';
@@ -23,6 +24,7 @@ export const createServices = ({ db, clock, ids, log, call }: Core) => {
     ids,
     log,
     transact,
+    inTurn: turns(),
     creators,
     follows,
     showcases: showcaseStore(db),

@@ -1,25 +1,17 @@
-import type { Clock } from '../../kit/clock.js';
 import { codedError } from '../../kit/codedError.js';
 import type { IdSource } from '../../kit/ids.js';
 import { isId } from '../../kit/ids.js';
-import { done, failed } from '../../kit/result.js';
+import { failed } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
 import type { Offers } from '../clients/partners.js';
 import type { Products } from '../clients/products.js';
 import type { Memberships } from '../clients/users.js';
-import type { Transact } from '../../kit/transaction.js';
+import { changeShowcase } from './changeShowcase.js';
+import type { ShowcaseDeps } from './changeShowcase.js';
 import { isMember } from './isMember.js';
-import type { ShowcaseItem, ShowcaseStore } from './showcaseStore.js';
+import type { ShowcaseItem } from './showcaseStore.js';
 
-type Deps = {
-  showcases: ShowcaseStore;
-  memberships: Memberships;
-  products: Products;
-  offers: Offers;
-  clock: Clock;
-  ids: IdSource;
-  transact: Transact;
-};
+type Deps = ShowcaseDeps & { memberships: Memberships; products: Products; offers: Offers; ids: IdSource };
 
 /** The items that one showcase may hold. */
 export const showcaseLimit = 200;
@@ -36,15 +28,11 @@ export async function addShowcaseItem(
   if (position < 0 || position >= showcaseLimit) return failed('INVALID', 'position');
   if (!(await isAvailable(deps, shoppableId))) return failed('SHOPPABLE_NOT_AVAILABLE', 'shoppableId');
 
-  const { showcases, clock, ids, transact } = deps;
-  return transact(async (tx) => {
-    const items = await showcases.itemsOf(creatorId, tx);
+  return changeShowcase(deps, creatorId, (items, at) => {
     if (items.some((item) => item.shoppableId === shoppableId)) return failed('ALREADY_SHOWN', 'shoppableId');
     if (items.length >= showcaseLimit) return failed('LIMIT_REACHED', 'creatorId');
-    const at = clock.now();
-    const item = { _id: ids.next('sitem'), shoppableId, createdAt: at };
-    await showcases.write(creatorId, items.toSpliced(position, 0, item), at, tx);
-    return done(item);
+    const item = { _id: deps.ids.next('sitem'), shoppableId, createdAt: at };
+    return { ok: true, value: item, items: items.toSpliced(position, 0, item) };
   });
 }
 

@@ -2,10 +2,10 @@
 
 import fastify from 'fastify';
 import { register } from 'prom-client';
-import type { Logger } from './log.js';
-import type { RunningSubgraph } from './subgraph.js';
-import { identityHeader, requestIdHeader } from './transport.js';
-import type { GraphQLCall } from './transport.js';
+import type { Logger } from '../subgraphs/kit/log.js';
+import type { RunningSubgraph } from '../subgraphs/kit/subgraph.js';
+import { identityHeader, requestIdHeader } from '../subgraphs/kit/transport.js';
+import type { GraphQLCall } from '../subgraphs/kit/transport.js';
 
 /** A fetch's variables may hold the representations of a whole page. */
 const bodyLimitBytes = 8 * 1024 * 1024;
