@@ -1,0 +1,24 @@
+// The benchmark's mongod, with data of its own.
+
+import { settings } from '../../subgraphs/kit/env.js';
+import { connect, plainCollection } from '../../subgraphs/kit/mongo.js';
+import { findMongod } from '../../subgraphs/kit/mongodBinary.js';
+import { startMongod } from '../../subgraphs/kit/mongodServer.js';
+import type { Mongod } from '../../subgraphs/kit/mongodServer.js';
+import { dataDir } from './folder.js';
+
+/** Rankings expire while rounds run: their removal would fall on whoever has its turn. */
+const noExpiry = ['--setParameter', 'ttlMonitorEnabled=false'];
+const cacheSizeGB = 1;
+
+export async function startBenchMongod(say: (line: string) => void): Promise<Mongod> {
+  const { path } = await findMongod({ progress: say, env: process.env });
+  return startMongod({ binary: path, dataDir, progress: say, extraArgs: noExpiry, cacheSizeGB });
+}
+
+/** Those of earlier runs, which nothing else removes. */
+export async function forgetRankings(uri: string): Promise<void> {
+  const cluster = await connect(uri, settings().databasePrefix);
+  await plainCollection(cluster.database('videos'), 'feedSnapshots').deleteMany({});
+  await cluster.close();
+}
