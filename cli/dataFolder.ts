@@ -15,7 +15,7 @@ const lock = 'vitrine.lock';
 /** Fails where the folder holds somebody else's files, or another Vitrine runs on it; then nothing has changed. */
 export function openDataFolder(given: string, { fresh = false }: { fresh?: boolean } = {}): DataFolder {
   const path = resolve(given);
-  mkdirSync(path, { recursive: true });
+  makeFolder(path);
   const names = readdirSync(path);
   if (names.length > 0 && !names.includes(marker)) {
     throw failure(`${path} holds files that are not ours: choose an empty folder, or a new one, with --data.`);
@@ -29,6 +29,16 @@ export function openDataFolder(given: string, { fresh = false }: { fresh?: boole
     }
   }
   return { path, release };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
+    throw failure(`${path} is a file, or lies below one: choose a folder with --data.`);
+  }
 }
 
 function hold(path: string): void {

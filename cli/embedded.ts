@@ -4,6 +4,7 @@ import { partnerTransports } from '../gateway/partnerTransport.js';
 import { serveGateway } from '../gateway/serveGateway.js';
 import { publishedSupergraph } from '../gateway/supergraph/followSupergraph.js';
 import { systemClock } from '../subgraphs/kit/clock.js';
+import { codeOf } from '../subgraphs/kit/codedError.js';
 import { environment, settings } from '../subgraphs/kit/env.js';
 import type { Settings } from '../subgraphs/kit/env.js';
 import type { Keyring } from '../subgraphs/kit/identity.js';
@@ -102,7 +103,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
   undo.push(() => gateway.close());
   if (planted) {
     progress('letting the feeds catch up with what was planted');
-    await Promise.all(workers.map((worker) => worker.settled(60_000)));
+    await Promise.all(workers.map((worker) => worker.settled(60_000))).catch((error: unknown) => {
+      if (codeOf(error) !== 'NOT_SETTLED') throw error;
+      progress('the feeds go on catching up while this machine is busy: pages may be short for a while');
+    });
   }
   await gateway.ready;
   const url = gateway.url;

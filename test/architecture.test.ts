@@ -81,8 +81,7 @@ test('the kit knows no subgraph, and each of its files opens with the sentence t
 
 test('a kit file has two users at least, unless it is a part of another kit file', () => {
   const inKit = (file: string) => file.startsWith('subgraphs/kit/');
-  const users = (file: string) =>
-    new Set(imports.filter(({ to }) => to === file).map(({ from }) => from));
+  const users = (file: string) => new Set(imports.filter(({ to }) => to === file).map(({ from }) => from));
   const lonely = code.filter(inKit).filter((file) => users(file).size < 2 && ![...users(file)].some(inKit));
   expect(lonely).toEqual([]);
 });

@@ -16,7 +16,7 @@ export type Measure = {
 
 const nothing: Measure = { width: 0, fields: 0, aliases: 0, directives: 0, depth: 0 };
 
-/** The largest of each figure over the document's operations. Figures past 2^1023 are Infinity. Throws FRAGMENT_CYCLE. */
+/** The largest of each figure over the document's operations. Figures past 2^1023 are Infinity. Throws FRAGMENT_CYCLE and BAD_USER_INPUT. */
 export function measureDocument(document: DocumentNode): Measure {
   const measureSelections = measurer(document);
   let largest = nothing;
@@ -51,6 +51,8 @@ function measurer(document: DocumentNode): (set: SelectionSetNode) => Measure {
   function ofSelection(selection: SelectionNode): Measure {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return withDirectives(ofFragment(selection.name.value), selection);
     if (selection.kind === Kind.INLINE_FRAGMENT) return withDirectives(ofSet(selection.selectionSet), selection);
+    // A key that objects don't keep: what is built of the answer would be lost.
+    if (selection.alias?.value === '__proto__') throw refusal('BAD_USER_INPUT', '__proto__ is no alias.');
     const inside = selection.selectionSet ? ofSet(selection.selectionSet) : nothing;
     return {
       width: 1,

@@ -39,6 +39,17 @@ test('a folder with somebody else’s files is left as it is, fresh or not', asy
   expect(readdirSync(data)).toEqual(['thesis.txt']);
 });
 
+test('a file is no data folder, and nothing lies below one', async () => {
+  const file = join(scratchFolder(), 'file');
+  writeFileSync(file, '');
+  for (const data of [file, join(file, 'below')]) {
+    expect(await refused(['start', '--port', '0', '--data', data])).toEqual({
+      code: 1,
+      stderr: `${data} is a file, or lies below one: choose a folder with --data.`,
+    });
+  }
+});
+
 test('a folder that another Vitrine runs on is not emptied', async () => {
   const data = scratchFolder();
   const parent = { pid: process.pid, born: ourselves().born };

@@ -46,6 +46,7 @@ test.each([
   ['an operation name and none of it', 'query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
   ['a NUL in a text', '{ author(id: "a\\u0000") { name } }', 'BAD_USER_INPUT'],
   ['half a character in a text', '{ author(id: "a\\ud800") { name } }', 'GRAPHQL_PARSE_FAILED'],
+  ['an alias that objects lose', '{ thing { __proto__: id } }', 'BAD_USER_INPUT'],
   ['no operation', 'fragment F on Query { thing { id } }', 'OPERATION_RESOLUTION_FAILURE'],
   ['a subscription', 'subscription { thing { id } }', 'SUBSCRIPTIONS_UNSUPPORTED'],
   ['lists inside lists', `{ things { ${'author { things { '.repeat(5)} id ${'} }'.repeat(5)} } }`, 'ANSWER_TOO_LARGE'],
