@@ -4,6 +4,7 @@ import { SignJWT, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK,
 import type { JWK } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { codedError } from './codedError.js';
+import { nobody } from './viewer.js';
 import type { Identity, ViewerClaims } from './viewer.js';
 
 /** A key is bound to the one issuer that may sign by it. */
@@ -13,6 +14,8 @@ export type SignIdentity = (viewer: ViewerClaims) => Promise<string>;
 export type VerifyIdentity = (token: string | undefined) => Promise<Identity>;
 
 const audience = 'vitrine:subgraphs';
+/** The only one that may say on whose behalf it calls. */
+const viewerIssuer = 'gateway';
 const lifetimeSeconds = 60;
 /** A token is verified once and remembered for its lifetime: one client request makes many fetches with it. */
 const rememberedTokens = 10_000;
@@ -67,7 +70,8 @@ export async function identityVerifier(keyring: Keyring): Promise<VerifyIdentity
         { audience, algorithms: ['EdDSA'], requiredClaims: ['iss', 'exp', 'viewer'] },
       );
       if (payload.iss !== issuer) throw new Error('signed in the name of another');
-      const identity = { issuer, viewer: payload.viewer };
+      // A service speaks for itself alone: whoever got hold of its key is still nobody's viewer.
+      const identity = { issuer, viewer: issuer === viewerIssuer ? payload.viewer : nobody };
       remembered.set(token ?? '', identity, { ttl: Math.max(1, (payload.exp ?? 0) * 1000 - Date.now()) });
       return identity;
     } catch {

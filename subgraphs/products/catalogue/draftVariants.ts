@@ -84,7 +84,9 @@ function draftPrices(
   for (const [index, input] of prices.entries()) {
     const at = `${field}.prices.${index}`;
     const market = markets.get(input.market);
-    if (!market || market.status === 'CLOSED' || drafted[input.market]) return failed('MARKET_UNKNOWN', `${at}.market`);
+    if (!market || market.status === 'CLOSED') return failed('MARKET_UNKNOWN', `${at}.market`);
+    if (drafted[input.market])
+      return failed('MARKET_UNKNOWN', `${at}.market`, 'A price for this market stands before.');
     const checked = checkPrice(input, market.currencyCode, at);
     if (!checked.ok) return checked;
     drafted[input.market] = { ...checked.value, flash: null };

@@ -51,6 +51,12 @@ test('a service cannot sign as the gateway, nor an expired or a foreign token pa
   await expect(verify(await sign('subgraph:orders', 'elsewhere', '1m'))).rejects.toEqual(refused);
 });
 
+test('a service speaks for itself alone, whatever viewer it signs', async () => {
+  const verify = await identityVerifier(keyring);
+  const asOrders = await identitySigner(keyring, 'subgraph:orders');
+  expect(await verify(await asOrders(ava))).toEqual({ issuer: 'subgraph:orders', viewer: nobody });
+});
+
 test('a process without the private key cannot start signing', async () => {
   await expect(identitySigner({ privateKeys: [], publicKeys: [] }, 'gateway')).rejects.toThrow('VITRINE_SIGNING_KEYS');
 });
