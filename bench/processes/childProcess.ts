@@ -25,6 +25,8 @@ export type ChildOptions = {
 };
 
 const preload = fileURLToPath(new URL('./exitWithParent.mjs', import.meta.url));
+/** As package.json starts ours; all contenders alike. */
+const youngGeneration = '--max-semi-space-size=64';
 const usualDeadlineMs = 60_000;
 const stopDeadlineMs = 5_000;
 const pollMs = 100;
@@ -36,7 +38,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   writeFileSync(options.log, '');
   const child = fork(module, args, {
     env: options.env,
-    execArgv: ['--import', preload, ...(typescript ? ['--import', 'tsx/esm'] : []), ...nodeArgs],
+    execArgv: [youngGeneration, '--import', preload, ...(typescript ? ['--import', 'tsx/esm'] : []), ...nodeArgs],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
