@@ -39,7 +39,7 @@ export function createContext(services: Services, { viewer }: Fetch) {
     ...services,
     viewer,
     reviewById: byId(reviews.model),
-    summaryByProduct: batched(summaries.byIds, ({ _id }) => _id),
+    summaryByProduct: summaries.loader(),
     reviewsOf: pagesByParent((ids, args: ReviewPageArgs) => reviewPages(summaries, ids, args)),
     bestOf: pagesByParent(summaries.bestOf),
     votedFor: batched(

@@ -1,5 +1,6 @@
 // A product's stars, and the two best reviews inside it, so that a page of products reads one collection once.
 
+import { byId } from '../../kit/byId.js';
 import { collection, nested } from '../../kit/mongo.js';
 import type { ClientSession, Database } from '../../kit/mongo.js';
 import { bestFirst, reviewFields } from '../review/reviewRecord.js';
@@ -34,13 +35,16 @@ const definition = collection<RatingSummaryRecord>('ratingSummaries', {
   updatedAt: Date,
 });
 
+const shown = { 'best.rowHash': 0, 'best.externalId': 0, 'best.voteCount': 0, revision: 0 } as const;
+
 export type RatingSummaryStore = ReturnType<typeof ratingSummaryStore>;
 
 export const ratingSummaryStore = (db: Database) => {
   const model = db.model(definition);
   return {
     model,
-    byIds: (ids: readonly string[]) => model.find({ _id: { $in: [...ids] } }).lean<RatingSummaryRecord[]>(),
+    /** Loads by the product's id, within one fetch; without what an import alone looks at. */
+    loader: () => byId(model, shown),
     /** To be called before a transaction that locks: an upsert inside it could fail on its rival's. */
     async ensure(productIds: readonly string[], at: Date): Promise<void> {
       const fresh = { ...noReviews, revision: 0, createdAt: at, updatedAt: at };

@@ -57,7 +57,7 @@ test('it is a replica set of one that ends stuck transactions after five seconds
     await client.db('kept').collection('written').insertOne({ by: 7 });
   });
   await first.stop();
-  expect(processesMentioning(dataDir)).toEqual([]);
+  await eventually(() => processesMentioning(dataDir).length === 0);
 
   const second = await start(dataDir);
   expect(second.port).not.toBe(first.port);
@@ -77,7 +77,7 @@ test.each(['the process', 'its group'])('kill -9 of %s leaves nothing running an
   expect(await writers(next.uri)).toEqual([holderPid]);
   expect(processesMentioning(dataDir)).not.toContain(mongodPid);
   await next.stop();
-  expect(processesMentioning(dataDir)).toEqual([]);
+  await eventually(() => processesMentioning(dataDir).length === 0);
 });
 
 test('kill -9 of the watching shell ends mongod too, and is told', async () => {
@@ -105,7 +105,7 @@ test('a mongod that dies is told of; one that was stopped is not', async () => {
 
   told.push(await death);
   expect(told).toEqual([`mongod was killed (was memory short?). Its log: ${join(dataDir, 'mongod.log')}`]);
-  expect(processesMentioning(dataDir)).toEqual([]);
+  await eventually(() => processesMentioning(dataDir).length === 0);
 });
 
 test('a folder in use is refused, naming the holder, which goes on', async () => {
@@ -160,7 +160,7 @@ test('a given port that is taken is said, not worked around', async () => {
     message: 'its port is taken by another process',
   });
   taken.close();
-  expect(processesMentioning(dataDir)).toEqual([]);
+  await eventually(() => processesMentioning(dataDir).length === 0);
 });
 
 test('an argument that mongod does not know is said in its words', async () => {
@@ -170,7 +170,7 @@ test('an argument that mongod does not know is said in its words', async () => {
     code: 'MONGOD_NOT_STARTED',
     message: expect.stringMatching(/^mongod ended with code 2\. .*nonsense/),
   });
-  expect(processesMentioning(dataDir)).toEqual([]);
+  await eventually(() => processesMentioning(dataDir).length === 0);
 });
 
 test('a binary that is none is said', async () => {
