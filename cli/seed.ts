@@ -3,12 +3,10 @@
 import { Command } from 'commander';
 import { forbidTelemetry, settings } from '../subgraphs/kit/env.js';
 import { connect } from '../subgraphs/kit/mongo.js';
-import { openDataFolder } from './dataFolder.js';
 import { seedDemoOnce } from './demoOnce.js';
-import { startEmbedded } from './embedded.js';
-import { failPlainly, failure } from './failure.js';
+import { failure } from './failure.js';
 import { partnerOverHttp } from './import/graphOverHttp.js';
-import { keptKeys } from './keptKeys.js';
+import { startOwnServer } from './ownServer.js';
 import { readRunFile } from './runFile.js';
 import type { RunFile } from './runFile.js';
 
@@ -51,16 +49,8 @@ async function plantInto(
 }
 
 async function plantAlone(data: string, videos: number): Promise<void> {
-  const folder = openDataFolder(data);
-  const undo: (() => Promise<unknown>)[] = [async () => folder.release()];
-  const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
-  };
-  const lost = (message: string) => void stop().finally(() => failPlainly(failure(message)));
+  const { running, stop } = await startOwnServer(data, progress);
   try {
-    const keys = await keptKeys(folder.path);
-    const at = { host: '127.0.0.1', port: 0, dataDir: folder.path };
-    const running = await startEmbedded({ ...at, demo: false, keys, progress, lost, undo });
     await plantInto(running, videos);
   } finally {
     await stop();

@@ -1,10 +1,9 @@
 // Where an import goes: through the server that runs on the data folder, else through one of its own, for as long as it takes.
 
 import { resolve } from 'node:path';
-import { openDataFolder } from '../dataFolder.js';
-import { startEmbedded } from '../embedded.js';
-import { failPlainly, failure } from '../failure.js';
-import { keptKeys, readKeptKeys } from '../keptKeys.js';
+import { failure } from '../failure.js';
+import { readKeptKeys } from '../keptKeys.js';
+import { startOwnServer } from '../ownServer.js';
 import { readRunFile } from '../runFile.js';
 import type { RunFile } from '../runFile.js';
 import type { AccessKey } from '../../subgraphs/users/token/accessToken.js';
@@ -28,30 +27,10 @@ export async function openTargets(dataDir: string, say: (line: string) => void):
 }
 
 async function startOwn(dataDir: string, say: (line: string) => void): Promise<OpenTargets> {
-  const folder = openDataFolder(dataDir);
-  const undo: (() => Promise<unknown>)[] = [async () => folder.release()];
-  const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
-  };
-  try {
-    const keys = await keptKeys(folder.path);
-    const own = await startEmbedded({
-      host: '127.0.0.1',
-      port: 0,
-      dataDir: folder.path,
-      demo: false,
-      keys,
-      progress: (line) => say(`› ${line}`),
-      lost: (message) => void stop().finally(() => failPlainly(failure(message))),
-      undo,
-    });
-    const targets = over(own, keys.accessKeys[0] as AccessKey);
-    undo.push(() => closed(targets));
-    return { targets, folder: folder.path, close: stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  const own = await startOwnServer(dataDir, (line) => say(`› ${line}`));
+  const targets = over(own.running, own.keys.accessKeys[0] as AccessKey);
+  own.undo(() => closed(targets));
+  return { targets, folder: own.folder, close: own.stop };
 }
 
 function over({ url, partner }: Pick<RunFile, 'url' | 'partner'>, key: AccessKey): Targets {
