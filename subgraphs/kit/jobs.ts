@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Agenda, backoffStrategies, type Job as AgendaJob } from 'agenda';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import type { Logger } from './log.js';
-import { plainDatabase, type Database } from './mongo.js';
+import { plainCollection, plainDatabase, type Database } from './mongo.js';
 
 /** `run` is idempotent: where a process dies or hangs, two runs may overlap. A new job runs at once, then each `everySeconds`. */
 export type Job<Deps> = { name: string; everySeconds: number; run(deps: Deps): Promise<void> };
@@ -63,12 +63,21 @@ async function schedule<Deps>({
     // Without a limit on locks a backlog is locked by whoever polls first, and then expires unrun.
     agenda.define(job.name, run, { concurrency: 1, lockLimit: 1, backoff: retries() });
   }
+  await plainCollection(own, 'jobs').createIndex({ name: 1 }, { unique: true });
   await agenda.start();
-  await Promise.all(jobs.map((job) => agenda.every(`${job.everySeconds} seconds`, job.name)));
+  await Promise.all(jobs.map((job) => keepRecord(agenda, own, job)));
   return async () => {
     await agenda.stop();
     await inHand.over();
   };
+}
+
+/** Not agenda's own `every`, by which a process that starts frees the locks of the others' runs and forgets when they ended. */
+async function keepRecord(agenda: Agenda, own: Database, { name, everySeconds }: Job<never>): Promise<void> {
+  const repeatInterval = `${everySeconds} seconds`;
+  await agenda.create(name).repeatEvery(repeatInterval).unique({}, { insertOnly: true }).save();
+  const changed = { name, repeatInterval: { $ne: repeatInterval } };
+  await plainCollection(own, 'jobs').updateOne(changed, { $set: { repeatInterval, nextRunAt: new Date() } });
 }
 
 /** Not agenda's own `drain`, which leaves locked in the database what was about to run. */

@@ -51,6 +51,26 @@ test('of three processes, one runs a job that is due; a later start keeps its sc
   expect(await records().countDocuments({ name: 'daily' })).toBe(1);
 });
 
+test('a process that starts leaves a run of another its lock, and an interval that changed is kept', async () => {
+  const ran: string[] = [];
+  let finish = () => {};
+  const held = new Promise<void>((resolve) => (finish = resolve));
+  const slow = (everySeconds: number): Job<Deps> => ({
+    name: 'slow',
+    everySeconds,
+    run: async ({ ran: notes }) => (notes.push('begun'), held),
+  });
+  await start([slow(3600)], { ran });
+  await eventually(() => ran.length === 1);
+  await start([slow(3600), noting('marker', 1)], { ran });
+  await eventually(() => ran.filter((name) => name === 'marker').length === 2);
+  expect(ran.filter((name) => name === 'begun')).toEqual(['begun']);
+  finish();
+  await eventually(async () => (await records().findOne({ name: 'slow' }))?.lastFinishedAt);
+  await start([slow(1)], { ran });
+  await eventually(() => ran.filter((name) => name === 'begun').length === 3);
+});
+
 test('a job that fails is tried again, and the others go on', async () => {
   const ran: string[] = [];
   let left = 1;
