@@ -35,11 +35,12 @@ export function httpTransports({ subgraphUrl }: Settings): HttpTransports {
 }
 
 /** Fails with a sentence where MONGODB_URI is not set, or names no replica set that answers. */
-export async function openCluster({ mongodbUri, databasePrefix }: Settings): Promise<Cluster> {
+export async function openCluster(own: Settings): Promise<Cluster> {
+  const { mongodbUri, databasePrefix, recordCacheMegabytes } = own;
   if (!mongodbUri)
     throw failure('MONGODB_URI is not set: a process of its own needs a MongoDB replica set to share with the others.');
   await checkServer(mongodbUri, (line) => process.stderr.write(`› ${line}\n`));
-  return connect(mongodbUri, databasePrefix);
+  return connect(mongodbUri, databasePrefix, { recordCacheMegabytes, log: logger(own.logLevel, 'records') });
 }
 
 export type RunningSubgraphs = { cluster: Cluster; subgraphs: readonly RunningSubgraph[]; close(): Promise<void> };

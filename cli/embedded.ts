@@ -53,7 +53,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
   const mongod = await ownMongo(own, dataDir, progress, options.lost);
   undo.push(() => mongod.stop());
   const definitions = await loading;
-  const cluster = await connect(mongod.uri, own.databasePrefix);
+  const { recordCacheMegabytes } = own;
+  const cluster = await connect(mongod.uri, own.databasePrefix, { recordCacheMegabytes, log });
   undo.push(() => cluster.close());
 
   progress('starting seven subgraphs');

@@ -20,6 +20,8 @@ export const nodePrefixes = {
   order: { type: 'Order', owner: 'orders' },
   sord: { type: 'SellerOrder', owner: 'orders' },
   ship: { type: 'Shipment', owner: 'orders' },
+  stmt: { type: 'Statement', owner: 'orders' },
+  payout: { type: 'Payout', owner: 'orders' },
   rev: { type: 'Review', owner: 'reviews' },
   rtlr: { type: 'Retailer', owner: 'partners' },
   offer: { type: 'RetailerOffer', owner: 'partners' },

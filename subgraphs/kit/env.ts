@@ -30,6 +30,7 @@ const form = z.object({
   VITRINE_HOST: z.string().default('127.0.0.1'),
   VITRINE_INTROSPECTION: flag.default(true),
   VITRINE_CORS_ORIGINS: z.string().default(''),
+  VITRINE_RECORD_CACHE_MB: z.coerce.number().int().min(0).max(65_536).default(128),
   VITRINE_CACHE_DIR: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
 });
@@ -46,6 +47,8 @@ export type Settings = {
   introspection: boolean;
   /** Origins whose pages may call the gateway, such as https://shop.example. */
   corsOrigins: readonly string[];
+  /** What a process may use of its memory for records that were loaded by id, in mebibytes; 0 keeps none. */
+  recordCacheMegabytes: number;
   cacheDir: string;
   /** Where each subgraph is reached over HTTP: SUBGRAPH_URL_<NAME>, else this machine at the roster's port. */
   subgraphUrl(name: SubgraphName): string;
@@ -72,6 +75,7 @@ export function settings(source: NodeJS.ProcessEnv = process.env): Settings {
     corsOrigins: value.VITRINE_CORS_ORIGINS.split(',')
       .map((origin) => origin.trim())
       .filter(Boolean),
+    recordCacheMegabytes: value.VITRINE_RECORD_CACHE_MB,
     cacheDir: value.VITRINE_CACHE_DIR ?? join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'vitrine'),
     subgraphUrl: (name) => {
       const port = roster.find((entry) => entry.name === name)?.port;
@@ -82,6 +86,9 @@ export function settings(source: NodeJS.ProcessEnv = process.env): Settings {
 
 /** The whole environment, for what hands it on to a program that it starts. */
 export const environment = (): NodeJS.ProcessEnv => process.env;
+
+/** Whether tests run in this process: what is shared is frozen then, so that whoever changes it is found. */
+export const isUnderTest = (): boolean => process.env['NODE_ENV'] === 'test';
 
 /** Apollo's gateway reports its use to its maker unless this is set before it is made. */
 export function forbidTelemetry(): void {

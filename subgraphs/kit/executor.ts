@@ -21,14 +21,18 @@ const documentTokens = 20_000;
  * whose non-null default is left out.
  */
 export function executorOf<Context>(schema: GraphQLSchema): Execute<Context> {
-  const documents = new LRUCache<string, Compiled<Context>>({ max: rememberedDocuments });
-  return (call, context) => {
+  const byText = new LRUCache<string, Compiled<Context>>({ max: rememberedDocuments });
+  const byDocument = new WeakMap<object, Compiled<Context>>();
+  const ofText = (call: GraphQLCall): Compiled<Context> => {
     const key = `${call.operationName ?? ''}\n${call.query}`;
-    let run = documents.get(key);
-    if (!run) {
-      run = compile<Context>(schema, call);
-      documents.set(key, run);
-    }
+    const run = byText.get(key) ?? compile<Context>(schema, call);
+    byText.set(key, run);
+    return run;
+  };
+  return (call, context) => {
+    const { document } = call;
+    const run = (document && byDocument.get(document)) ?? ofText(call);
+    if (document) byDocument.set(document, run);
     return run(context, call.variables ?? {});
   };
 }

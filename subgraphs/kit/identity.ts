@@ -28,19 +28,38 @@ export async function makeIssuerKey(issuer: string): Promise<{ privateKey: Issue
   return { privateKey: { ...(await exportJWK(pair.privateKey)), ...named }, publicKey: { ...publicJwk, ...named } };
 }
 
+/** Of a keyring, in this process: what was verified, and what was signed here by a key that is trusted here. */
+const remembered = new WeakMap<Keyring, LRUCache<string, Identity>>();
+function rememberedBy(keyring: Keyring): LRUCache<string, Identity> {
+  const known = remembered.get(keyring) ?? new LRUCache<string, Identity>({ max: rememberedTokens });
+  remembered.set(keyring, known);
+  return known;
+}
+
+/** A service speaks for itself alone: whoever got hold of its key is still nobody's viewer. */
+const identityOf = (issuer: string, viewer: ViewerClaims): Identity => ({
+  issuer,
+  viewer: issuer === viewerIssuer ? viewer : nobody,
+});
+
 /** Throws where the keyring holds no private key of this issuer. */
 export async function identitySigner(keyring: Keyring, issuer: string): Promise<SignIdentity> {
   const jwk = keyring.privateKeys.find((key) => key.issuer === issuer);
   if (!jwk) throw new Error(`No private key to sign as ${issuer}: set VITRINE_SIGNING_KEYS (see \`vitrine keys\`).`);
   const key = await importJWK(jwk, 'EdDSA');
-  return (viewer) =>
-    new SignJWT({ viewer })
+  const isTrusted = keyring.publicKeys.some(({ kid, issuer: owner }) => kid === jwk.kid && owner === issuer);
+  return async (viewer) => {
+    const token = await new SignJWT({ viewer })
       .setProtectedHeader({ alg: 'EdDSA', kid: jwk.kid })
       .setIssuer(issuer)
       .setAudience(audience)
       .setIssuedAt()
       .setExpirationTime(`${lifetimeSeconds}s`)
       .sign(key);
+    // A second short of its lifetime, which begins with a whole second.
+    if (isTrusted) rememberedBy(keyring).set(token, identityOf(issuer, viewer), { ttl: (lifetimeSeconds - 1) * 1000 });
+    return token;
+  };
 }
 
 /** Whoever is not signed by a trusted key, in that key's own name and in time, is refused with UNAUTHENTICATED. */
@@ -52,11 +71,11 @@ export async function identityVerifier(keyring: Keyring): Promise<VerifyIdentity
       ),
     ),
   );
-  const remembered = new LRUCache<string, Identity>({ max: rememberedTokens });
+  const known = rememberedBy(keyring);
 
   return async (token) => {
-    const known = token === undefined ? undefined : remembered.get(token);
-    if (known) return known;
+    const before = token === undefined ? undefined : known.get(token);
+    if (before) return before;
     try {
       let issuer = '';
       const { payload } = await jwtVerify<{ viewer: ViewerClaims }>(
@@ -70,9 +89,8 @@ export async function identityVerifier(keyring: Keyring): Promise<VerifyIdentity
         { audience, algorithms: ['EdDSA'], requiredClaims: ['iss', 'exp', 'viewer'] },
       );
       if (payload.iss !== issuer) throw new Error('signed in the name of another');
-      // A service speaks for itself alone: whoever got hold of its key is still nobody's viewer.
-      const identity = { issuer, viewer: issuer === viewerIssuer ? payload.viewer : nobody };
-      remembered.set(token ?? '', identity, { ttl: Math.max(1, (payload.exp ?? 0) * 1000 - Date.now()) });
+      const identity = identityOf(issuer, payload.viewer);
+      known.set(token ?? '', identity, { ttl: Math.max(1, (payload.exp ?? 0) * 1000 - Date.now()) });
       return identity;
     } catch {
       throw codedError('UNAUTHENTICATED', 'This request bears no valid identity.');

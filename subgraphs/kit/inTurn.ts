@@ -1,12 +1,14 @@
 // Work on one key, one piece after another within this process: callers queue here and not on a write conflict.
 
-export type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+/** `work` is told whether others were before it. */
+export type InTurn = <T>(key: string, work: (waited: boolean) => Promise<T>) => Promise<T>;
 
 export function turns(): InTurn {
   const last = new Map<string, Promise<unknown>>();
   return async (key, work) => {
-    const before = last.get(key) ?? Promise.resolve();
-    const mine = before.then(work, work);
+    const afterOthers = () => work(true);
+    const before = last.get(key);
+    const mine = before ? before.then(afterOthers, afterOthers) : work(false);
     last.set(key, mine);
     try {
       return await mine;

@@ -1,6 +1,9 @@
 // The one place that opens MongoDB: a connection a process, a database a subgraph, collections with their indexes.
 
 import mongoose from 'mongoose';
+import { silentLog, type Logger } from './log.js';
+import { recordCache, type CachedCollection, type RecordCache } from './recordCache.js';
+import { tellOfWrites } from './recordWrites.js';
 import type {
   ClientSession,
   Connection,
@@ -19,6 +22,8 @@ export type Collection<T> = {
   name: string;
   fields: SchemaDefinition;
   indexes: readonly { keys: IndexDefinition; options?: IndexOptions }[];
+  /** Whether what `byId` reads of it is kept in the process's memory; see recordCache.ts. */
+  cached: boolean;
   /** Only there to carry the record's type. */
   record?: T;
 };
@@ -27,8 +32,9 @@ export function collection<T extends { _id: unknown }>(
   name: string,
   fields: SchemaDefinition,
   indexes: Collection<T>['indexes'] = [],
+  { cached = false }: { cached?: boolean } = {},
 ): Collection<T> {
-  return { name, fields, indexes };
+  return { name, fields, indexes, cached };
 }
 
 /** A nested record inside a collection's fields: checked like its parent, with no id of its own. */
@@ -50,7 +56,13 @@ export type Cluster = {
   close(): Promise<void>;
 };
 
-export type ClusterOptions = { maxPoolSize?: number; monitorCommands?: boolean };
+export type ClusterOptions = {
+  maxPoolSize?: number;
+  monitorCommands?: boolean;
+  /** What records that are loaded by id may take of the process's memory, in mebibytes; 0 keeps none. */
+  recordCacheMegabytes?: number;
+  log?: Logger;
+};
 
 /** `prefix` keeps several Vitrines apart on one server. Throws where no primary answers within five seconds. */
 export async function connect(uri: string, prefix: string, options: ClusterOptions = {}): Promise<Cluster> {
@@ -69,26 +81,43 @@ export async function connect(uri: string, prefix: string, options: ClusterOptio
       monitorCommands: options.monitorCommands ?? false,
     })
     .asPromise();
+  const client = root.getClient();
+  const { recordCacheMegabytes = 0, log = silentLog } = options;
+  const records = recordCacheMegabytes > 0 ? recordCache(client, recordCacheMegabytes * 2 ** 20, log) : null;
+  if (records) tellOfWrites(client, records);
   const databases = new Map<string, Database>();
   return {
-    client: root.getClient(),
+    client,
     database(name) {
-      const known = databases.get(name) ?? databaseOf(name, root.useDb(`${prefix}${name}`, { useCache: true }));
+      const known =
+        databases.get(name) ?? databaseOf(name, root.useDb(`${prefix}${name}`, { useCache: true }), records);
       databases.set(name, known);
       return known;
     },
-    close: () => root.close(),
+    async close() {
+      await records?.close();
+      await root.close();
+    },
   };
 }
 
-function databaseOf(name: string, connection: Connection): Database {
+const memories = new WeakMap<object, { records: CachedCollection; cache: RecordCache }>();
+/** What the process remembers of a model's records; undefined where it keeps none. */
+export const memoryOf = (model: object) => memories.get(model);
+
+function databaseOf(name: string, connection: Connection, cache: RecordCache | null): Database {
   const declared = new Map<string, Collection<unknown>>();
   return {
     name,
     connection,
     model<T>(of: Collection<T>): Model<T> {
       declared.set(of.name, of);
-      return (connection.models[of.name] ?? connection.model(of.name, schemaOf(of), of.name)) as unknown as Model<T>;
+      const model = connection.models[of.name] ?? connection.model(of.name, schemaOf(of), of.name);
+      if (of.cached && cache) {
+        const records = cache.declare({ database: connection.name, collection: of.name, subgraph: name });
+        memories.set(model as object, { records, cache });
+      }
+      return model as unknown as Model<T>;
     },
     async ensureIndexes() {
       await Promise.all(

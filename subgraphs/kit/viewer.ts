@@ -41,7 +41,16 @@ export type Viewer = ViewerClaims & {
 
 const servicePrefix = 'subgraph:';
 
-export function viewerOf({ issuer, viewer }: Identity): Viewer {
+const viewers = new WeakMap<Identity, Viewer>();
+
+/** An identity is remembered while its token holds, and so is its viewer. */
+export function viewerOf(identity: Identity): Viewer {
+  const viewer = viewers.get(identity) ?? madeOf(identity);
+  viewers.set(identity, viewer);
+  return viewer;
+}
+
+function madeOf({ issuer, viewer }: Identity): Viewer {
   const service = issuer.startsWith(servicePrefix) ? issuer.slice(servicePrefix.length) : null;
   const required = () => {
     if (!viewer.userId) throw codedError('UNAUTHENTICATED', 'Sign in first.');

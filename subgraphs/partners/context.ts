@@ -1,7 +1,8 @@
 // What the partners subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
 import { baseHash } from '../../schema/baseHash.js';
-import { byId } from '../kit/byId.js';
+import { lazily } from '../kit/lazily.js';
+import { onTopOf } from '../kit/onTopOf.js';
 import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
@@ -30,10 +31,11 @@ export const createServices = ({ db, clock, ids, log }: Pick<Core, 'db' | 'clock
   baseHash,
 });
 
-export const createContext = (services: Services, { viewer }: Fetch) => ({
-  ...services,
-  viewer,
-  retailerById: byId(services.stores.retailers.model, { sdl: 0 }),
-  offerById: byId(services.stores.offers.model),
-  offersOf: pagesByParent(services.stores.offers.listedOf),
+const loadersOf = lazily<Services>()({
+  retailerById: ({ stores }) => stores.retailers.loader(),
+  offerById: ({ stores }) => stores.offers.loader(),
+  offersOf: ({ stores }) => pagesByParent(stores.offers.listedOf),
 });
+
+export const createContext = (services: Services, { viewer }: Fetch) =>
+  onTopOf(services, { viewer, loaders: loadersOf(services) });

@@ -1,6 +1,8 @@
 // What the products subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
-import { batched } from '../kit/byId.js';
+import { batched, byId, freshById } from '../kit/byId.js';
+import { lazily } from '../kit/lazily.js';
+import { onTopOf } from '../kit/onTopOf.js';
 import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
@@ -9,17 +11,20 @@ import { productStore } from './catalogue/productStore.js';
 import { variantStore } from './catalogue/variantStore.js';
 import { categoryStore } from './category/categoryStore.js';
 import { usersClient } from './clients/users.js';
+import { variantFactsStore } from './facts/variantFactsStore.js';
 import { marketStore } from './market/marketStore.js';
 import { referenceMarkets } from './market/referenceMarkets.js';
 import { priceHistoryStore } from './price/priceHistoryStore.js';
 import { staffLoader } from './rights/staffLoader.js';
 import { shopStore } from './shop/shopStore.js';
+import { heldVariants } from './stock/heldVariants.js';
 import { holdStore } from './stock/holdStore.js';
 import { moveQueue } from './stock/moveQueue.js';
 import { reservationStore } from './stock/reservationStore.js';
 import { stockSetStore } from './stock/stockSetStore.js';
 import { stockStore } from './stock/stockStore.js';
 import type { Transact } from '../kit/transaction.js';
+import type { Viewer } from '../kit/viewer.js';
 
 export type Services = ReturnType<typeof createServices>;
 export type Context = ReturnType<typeof createContext>;
@@ -35,34 +40,49 @@ export function createServices({ db, clock, ids, log, call }: Core) {
     variants: variantStore(db),
     priceHistory: priceHistoryStore(db),
     stock: stockStore(db),
+    variantFacts: variantFactsStore(db),
     holds: holdStore(db),
     reservations: reservationStore(db),
     stockSets: stockSetStore(db),
   };
   const moveStock = moveQueue({ ...stores, transact, clock });
-  return { ...stores, moveStock, transact, users: usersClient(call('users')), clock, ids, log };
+  const held = heldVariants(stores.reservations);
+  return { ...stores, moveStock, held, transact, users: usersClient(call('users')), clock, ids, log };
 }
 
 /** A code goes into the paths of queries: anything but a plain one is no market. */
 const codeForm = /^[A-Z]{2,8}$/;
 const defaultMarket = referenceMarkets.find((market) => market.isDefault)?.code ?? '';
 
+type LoadersOf = { services: Services; viewer: Viewer; load: typeof byId };
+
+const loadersOf = lazily<LoadersOf>()({
+  markets: ({ services, load }) => services.markets.loader(load),
+  categories: ({ services, load }) => services.categories.loader(load),
+  childCategories: ({ services }) => services.categories.childrenLoader(),
+  shops: ({ services, load }) => services.shops.loader(load),
+  cards: ({ services, load }) => services.products.cards(load),
+  details: ({ services, load }) => services.products.details(load),
+  variants: ({ services, load }) => services.variants.loader(load),
+  variantsOf: ({ services }) => services.variants.onSaleOf(),
+  stock: ({ services }) => batched(services.stock.byVariants, (record) => record.variantId),
+  staff: ({ services, viewer }) => staffLoader(services, viewer.userId),
+  pagesBelow: ({ services }) => pagesByParent(services.productLists.pagesBelow),
+});
+
+type Loaders = ReturnType<typeof loadersOf>;
+
 export function createContext(services: Services, { viewer }: Fetch) {
   const market = viewer.market !== null && codeForm.test(viewer.market) ? viewer.market : defaultMarket;
-  const loaders = {
-    markets: services.markets.loader(),
-    categories: services.categories.loader(),
-    childCategories: services.categories.childrenLoader(),
-    shops: services.shops.loader(),
-    cards: services.products.cards(market),
-    details: services.products.details(),
-    variants: services.variants.byId(),
-    variantsOf: services.variants.onSaleOf(),
-    stock: batched(services.stock.byVariants, (record) => record.variantId),
-    staff: staffLoader(services, viewer.userId),
-    pagesBelow: pagesByParent(services.productLists.pagesBelow),
-  };
-  /** Mutations in one document come one after the other: what the first one loaded is not what the second one finds. */
-  const forget = () => Object.values(loaders).forEach((loader) => loader.clearAll());
-  return { ...services, viewer, market, loaders, forget };
+  // A service asks on its own behalf in order to decide: what is remembered is not for it.
+  const of: LoadersOf = { services, viewer, load: viewer.service === null ? byId : freshById };
+  return onTopOf(services, {
+    viewer,
+    market,
+    loaders: loadersOf(of),
+    /** Mutations in one document come one after the other: what the first one loaded is not what the second one finds. */
+    forget(this: { loaders: Loaders }): void {
+      this.loaders = loadersOf(of);
+    },
+  });
 }

@@ -1,10 +1,6 @@
 import type { ById } from '../kit/byId.js';
+import { then, type MaybePromise } from '../kit/maybePromise.js';
 
-/** Those that are there, in their order; throws the first failure. */
-export async function loadAll<T>(loader: ById<T>, ids: readonly string[]): Promise<T[]> {
-  const loaded = await loader.loadMany(ids);
-  return loaded.flatMap((each) => {
-    if (each instanceof Error) throw each;
-    return each === null ? [] : [each];
-  });
-}
+/** Those that are there, in their order; rejects with the first failure. */
+export const loadAll = <T>(loader: ById<T>, ids: readonly string[]): MaybePromise<T[]> =>
+  then(loader.loadMany(ids), (loaded) => loaded.filter((each) => each !== null));

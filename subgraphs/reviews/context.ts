@@ -1,6 +1,7 @@
 // What the reviews subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
-import { batched, byId } from '../kit/byId.js';
+import { lazily } from '../kit/lazily.js';
+import { onTopOf } from '../kit/onTopOf.js';
 import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
@@ -32,19 +33,13 @@ export function createServices({ db, clock, ids, log, call }: Core) {
   };
 }
 
-export function createContext(services: Services, { viewer }: Fetch) {
-  const { reviews, summaries, votes } = services.stores;
-  const { userId } = viewer;
-  return {
-    ...services,
-    viewer,
-    reviewById: byId(reviews.model),
-    summaryByProduct: summaries.loader(),
-    reviewsOf: pagesByParent((ids, args: ReviewPageArgs) => reviewPages(summaries, ids, args)),
-    bestOf: pagesByParent(summaries.bestOf),
-    votedFor: batched(
-      async (ids) => (userId ? votes.votedOf(userId, ids) : []),
-      ({ reviewId }) => reviewId,
-    ),
-  };
-}
+const loadersOf = lazily<Services>()({
+  reviewById: ({ stores }) => stores.reviews.loader(),
+  summaryByProduct: ({ stores }) => stores.summaries.loader(),
+  reviewsOf: ({ stores }) => pagesByParent((ids, args: ReviewPageArgs) => reviewPages(stores.summaries, ids, args)),
+  bestOf: ({ stores }) => pagesByParent(stores.summaries.bestOf),
+  votes: ({ stores }) => stores.votes.loader(),
+});
+
+export const createContext = (services: Services, { viewer }: Fetch) =>
+  onTopOf(services, { viewer, loaders: loadersOf(services) });

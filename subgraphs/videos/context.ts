@@ -15,13 +15,16 @@ import { viewStore } from './engagement/viewStore.js';
 import { candidatePool } from './feed/candidatePool.js';
 import { candidateStore } from './feed/candidateStore.js';
 import { followStore } from './feed/followStore.js';
+import { personalPool } from './feed/personalPool.js';
+import { profiles } from './feed/profile.js';
+import { rankings } from './feed/rankings.js';
 import { snapshotStore } from './feed/snapshotStore.js';
+import { stampStore } from './feed/stampStore.js';
 import { importStore } from './import/importStore.js';
 import { videoImport } from './import/videoImport.js';
 import { liveSessionStore } from './live/liveSessionStore.js';
 import { taggableStore } from './tags/taggableStore.js';
 import { videoListStore } from './video/videoListStore.js';
-import type { VideoRecord } from './video/videoRecord.js';
 import { videoStore } from './video/videoStore.js';
 
 export type Services = ReturnType<typeof createServices>;
@@ -38,6 +41,7 @@ export const createServices = ({ db, clock, ids, log, call }: Core) => {
     follows: followStore(db),
     candidates: candidateStore(db),
     snapshots: snapshotStore(db),
+    stamps: stampStore(db),
     liveSessions: liveSessionStore(db),
   };
   const clients = {
@@ -50,16 +54,19 @@ export const createServices = ({ db, clock, ids, log, call }: Core) => {
   const inLongTransaction = <T>(work: (tx: Transaction) => Promise<T>) => transaction(db, work, { deadlineMs: 10_000 });
   const engage = engagements({ ...stores, clock, inTransaction });
   const importRows = videoImport({ ...stores, ...clients, clock, inLongTransaction });
-  const readSource = candidatePool(stores);
-  return { clock, ids, log, stores, clients, engage, importRows, readSource };
+  const feeds = {
+    readSource: personalPool(candidatePool(stores), stores.stamps),
+    readProfile: profiles(stores),
+    rankings: rankings({ ...stores, clock, ids, log }),
+  };
+  return { clock, ids, log, stores, clients, engage, importRows, feeds };
 };
 
 export const createContext = (services: Services, { viewer }: Fetch) => {
-  const { stores, clients, clock, ids, engage, readSource } = services;
+  const { stores, clients, clock, ids, engage, feeds } = services;
   const { videoLists } = stores;
   const { market, userId } = viewer;
   const videos = stores.videos.loader();
-  const load = async (id: string): Promise<VideoRecord | null> => videos.load(id);
   return {
     ...services,
     viewer,
@@ -74,15 +81,13 @@ export const createContext = (services: Services, { viewer }: Fetch) => {
     deps: { ...stores, ...clients, clock, ids, engage },
     /** For what is read alone: what it was told once in this fetch stands. */
     reading: {
-      ...stores,
+      ...feeds,
       clock,
-      ids,
-      readSource,
       actsFor: actsFor(clients.memberships, userId),
       published: pagesByParent((creatorIds, page: PageArgs) => videoLists.ofCreators(creatorIds, market, page)),
       drafts: pagesByParent(videoLists.draftsOfCreators),
-      load,
-      loadMany: (wanted: readonly string[]): Promise<(VideoRecord | null)[]> => Promise.all(wanted.map(load)),
+      load: videos.load,
+      loadMany: videos.loadMany,
     },
   };
 };

@@ -1,6 +1,7 @@
 // Who follows whom: a document a pair, which stays when the person ceases, so that its version goes on counting.
 
-import { batched } from '../../kit/byId.js';
+import { byId } from '../../kit/byId.js';
+import { then, type MaybePromise } from '../../kit/maybePromise.js';
 import { keysetPage } from '../../kit/keyset.js';
 import { collection } from '../../kit/mongo.js';
 import type { Database } from '../../kit/mongo.js';
@@ -35,7 +36,13 @@ export const follows = collection<FollowRecord>(
     updatedAt: { type: Date, required: true },
   },
   [{ keys: { userId: 1, following: 1, followedAt: 1, _id: 1 } }],
+  { cached: true },
 );
+
+const state = { following: 1 } as const;
+
+/** One person's follows, within one fetch; `forget` is for what changed meanwhile. */
+export type Follows = { follows(creatorId: string): MaybePromise<boolean>; forget(creatorId: string): void };
 
 export type FollowStore = ReturnType<typeof followStore>;
 
@@ -52,14 +59,13 @@ export const followStore = (db: Database) => {
     },
     ofUser: (userId: string, args: PageArgs) =>
       keysetPage(model, { userId, following: true }, { field: 'followedAt', descending: true, kind: 'date' }, args),
-    /** Whom of these one person follows, batched. */
-    loaderOf: (userId: string) =>
-      batched<FollowRecord>(
-        (creatorIds) =>
-          model
-            .find({ _id: { $in: creatorIds.map((id) => followId(userId, id)) }, following: true }, { creatorId: 1 })
-            .lean<FollowRecord[]>(),
-        (record) => record.creatorId,
-      ),
+    /** Tells whom one person follows, by the pairs' own ids: that there was never such a follow is remembered, too. */
+    loaderOf(userId: string): Follows {
+      const pairs = byId<FollowRecord>(model, state);
+      return {
+        follows: (creatorId) => then(pairs.load(followId(userId, creatorId)), (pair) => pair?.following ?? false),
+        forget: (creatorId) => pairs.clear(followId(userId, creatorId)),
+      };
+    },
   };
 };

@@ -1,8 +1,9 @@
 import type { Connection, PageArgs } from '../../kit/connection.js';
+import type { MaybePromise } from '../../kit/maybePromise.js';
 import type { CreatorRecord } from '../profile/creatorStore.js';
 import type { FollowStore } from './followStore.js';
 
-type Deps = { follows: FollowStore; creatorsById: (ids: readonly string[]) => Promise<(CreatorRecord | null)[]> };
+type Deps = { follows: FollowStore; creatorsById: (ids: readonly string[]) => MaybePromise<(CreatorRecord | null)[]> };
 
 /** A page of the creators that one person follows: two queries, however many they are. */
 export async function followedCreators(

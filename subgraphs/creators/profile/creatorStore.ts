@@ -59,12 +59,16 @@ export const creators = collection<CreatorRecord>(
     { keys: { countryCode: 1, createdAt: 1, _id: 1 } },
     { keys: { createdAt: 1 }, options: { name: 'ownerPending', partialFilterExpression: { ownerPending: true } } },
   ],
+  { cached: true },
 );
 
 const sorts = {
   FOLLOWER_COUNT: { field: 'followerCount', kind: 'number' },
   CREATED_AT: { field: 'createdAt', kind: 'date' },
 } as const;
+
+/** What the graph shows of a creator. */
+const shown = { ownerPending: 0 } as const;
 
 export type CreatorStore = ReturnType<typeof creatorStore>;
 
@@ -125,6 +129,6 @@ export const creatorStore = (db: Database) => {
         throw error;
       }
     },
-    loader: () => byId<CreatorRecord>(model),
+    loader: () => byId<CreatorRecord>(model, shown),
   };
 };

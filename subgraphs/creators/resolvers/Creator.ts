@@ -1,3 +1,4 @@
+import { then } from '../../kit/maybePromise.js';
 import { keyOf } from '../../kit/schema.js';
 import { showcasePage } from '../showcase/showcasePage.js';
 import type { CreatorResolvers } from '../types.generated.js';
@@ -8,6 +9,7 @@ export const Creator: CreatorResolvers = {
   ref: (creator) => creator._id,
   user: ({ userId }) => (userId === null ? null : { id: userId }),
   externalId: ({ externalId }, _, { viewer }) => (viewer.has('OPERATOR') ? externalId : null),
-  viewerFollows: async ({ _id }, _, { loaders }) => Boolean(await loaders.follows?.load(_id)),
-  showcase: async ({ _id }, args, { loaders }) => showcasePage((await loaders.showcases.load(_id))?.items ?? [], args),
+  viewerFollows: ({ _id }, _, { loaders }) => loaders.follows?.follows(_id) ?? false,
+  showcase: ({ _id }, args, { loaders }) =>
+    then(loaders.showcases.load(_id), (showcase) => showcasePage(showcase?.items ?? [], args)),
 };

@@ -20,12 +20,12 @@ export const Mutation: MutationResolvers = {
     payload('creator', await updateCreator(context, context.viewer.required(), input.creatorId, profileChange(input))),
   creatorFollow: async (_, { input }, context) => {
     const result = await followCreator(context, context.viewer.required(), input.creatorId);
-    context.loaders.follows?.clear(input.creatorId);
+    context.loaders.follows?.forget(input.creatorId);
     return payload('creator', result);
   },
   creatorUnfollow: async (_, { input }, context) => {
     const result = await unfollowCreator(context, context.viewer.required(), input.creatorId);
-    context.loaders.follows?.clear(input.creatorId);
+    context.loaders.follows?.forget(input.creatorId);
     return payload('creator', result);
   },
   showcaseItemAdd: async (_, { input }, context) => {

@@ -9,21 +9,28 @@ export type ShowcaseItem = { _id: string; shoppableId: string; createdAt: Date }
 /** `_id` is the creator's. */
 export type ShowcaseRecord = { _id: string; items: ShowcaseItem[]; createdAt: Date; updatedAt: Date };
 
-export const showcases = collection<ShowcaseRecord>('showcases', {
-  _id: { type: String, required: true },
-  items: {
-    type: [
-      nested({
-        _id: { type: String, required: true },
-        shoppableId: { type: String, required: true },
-        createdAt: { type: Date, required: true },
-      }),
-    ],
-    required: true,
+export const showcases = collection<ShowcaseRecord>(
+  'showcases',
+  {
+    _id: { type: String, required: true },
+    items: {
+      type: [
+        nested({
+          _id: { type: String, required: true },
+          shoppableId: { type: String, required: true },
+          createdAt: { type: Date, required: true },
+        }),
+      ],
+      required: true,
+    },
+    createdAt: { type: Date, required: true },
+    updatedAt: { type: Date, required: true },
   },
-  createdAt: { type: Date, required: true },
-  updatedAt: { type: Date, required: true },
-});
+  [],
+  { cached: true },
+);
+
+const shown = { items: 1 } as const;
 
 export type ShowcaseStore = ReturnType<typeof showcaseStore>;
 
@@ -38,6 +45,6 @@ export const showcaseStore = (db: Database) => {
         { $set: { items: [...items], updatedAt: at }, $setOnInsert: { createdAt: at } },
         { upsert: true, session },
       ),
-    loader: () => byId<ShowcaseRecord>(model),
+    loader: () => byId<ShowcaseRecord>(model, shown),
   };
 };

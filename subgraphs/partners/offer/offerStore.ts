@@ -1,6 +1,7 @@
 // Retailers' offers as their catalogues last told us of them.
 
 import type { PageArgs } from '../../kit/connection.js';
+import { byId } from '../../kit/byId.js';
 import { keysetPage, keysetPages } from '../../kit/keyset.js';
 import { collection, nested } from '../../kit/mongo.js';
 import type { AnyBulkWriteOperation, ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
@@ -55,6 +56,7 @@ const definition = collection<OfferRecord>(
     { keys: { retailerId: 1, listed: 1, title: 1, _id: 1 } },
     { keys: { retailerId: 1, listed: 1, updatedAt: 1, _id: 1 } },
   ],
+  { cached: true },
 );
 
 const sorts = {
@@ -70,6 +72,7 @@ export const offerStore = (db: Database) => {
   const model = db.model(definition);
   return {
     model,
+    loader: () => byId(model),
     /** Of one retailer, or of all. */
     listed(retailerId: string | null, { sortKey, reverse, ...window }: OfferListing) {
       const filter: QueryFilter<OfferRecord> = { ...(retailerId !== null && { retailerId }), listed: true };

@@ -8,9 +8,9 @@ import type { QueryResolvers } from '../types.generated.js';
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewerNode(viewer),
-  retailer: (_, { id }, { retailerById }) => retailerById.load(checkId('rtlr', id)),
+  retailer: (_, { id }, { loaders }) => loaders.retailerById.load(checkId('rtlr', id)),
   retailers: (_, args, { stores }) => stores.retailers.byName(args),
-  retailerOffer: (_, { id }, { offerById }) => offerById.load(checkId('offer', id)),
+  retailerOffer: (_, { id }, { loaders }) => loaders.offerById.load(checkId('offer', id)),
   retailerOffers: (_, { filter, sortKey, reverse, ...window }, { stores }) => {
     const retailerId = filter?.retailerId ? checkId('rtlr', filter.retailerId, 'retailerId') : null;
     return stores.offers.listed(retailerId, { ...window, sortKey: sortKey ?? 'TITLE', reverse: reverse ?? false });

@@ -1,5 +1,6 @@
 // Partner retailers as they were enrolled, and how far each one's catalogue has been read.
 
+import { byId } from '../../kit/byId.js';
 import { keysetPage } from '../../kit/keyset.js';
 import type { PageArgs } from '../../kit/connection.js';
 import { collection, nested } from '../../kit/mongo.js';
@@ -53,7 +54,10 @@ const definition = collection<RetailerRecord>(
     { keys: { name: 1, _id: 1 } },
     { keys: { 'catalogue.dueAt': 1 } },
   ],
+  { cached: true },
 );
+
+const shown = { sdl: 0 } as const;
 
 export type RetailerStore = ReturnType<typeof retailerStore>;
 
@@ -62,6 +66,7 @@ export const retailerStore = (db: Database) => {
   const after = { returnDocument: 'after' } as const;
   return {
     model,
+    loader: () => byId(model, shown),
     all: (session?: ClientSession) =>
       model
         .find()
@@ -69,7 +74,7 @@ export const retailerStore = (db: Database) => {
         .session(session ?? null)
         .lean<RetailerRecord[]>(),
     byName: (args: PageArgs) =>
-      keysetPage(model, {}, { field: 'name', descending: false, kind: 'string' }, args, { sdl: 0 }),
+      keysetPage(model, {}, { field: 'name', descending: false, kind: 'string' }, args, shown),
     save: async (retailer: RetailerRecord, session: ClientSession) =>
       void (await model.replaceOne({ _id: retailer._id }, retailer, { upsert: true, session })),
     makeDue: (_id: string, at: Date) =>

@@ -48,7 +48,7 @@ export const productListStore = (db: Database) => {
   const model = db.model(productCollection);
   const find = (filter: Filter, order: Order, limit: number, market: string) =>
     model
-      .find(filter, cardProjection(market))
+      .find(filter, cardProjection(`prices.${market}`))
       .sort({ [order.path]: order.direction, _id: order.direction })
       .limit(limit)
       .maxTimeMS(longestMs)
@@ -78,7 +78,7 @@ export const productListStore = (db: Database) => {
         {
           sort: { [order.path]: order.direction, _id: order.direction },
           limit: window.limit + 1,
-          projection: cardProjection(sort.market),
+          projection: cardProjection(`prices.${sort.market}`),
           maxTimeMS: longestMs,
         },
       );

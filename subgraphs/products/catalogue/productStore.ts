@@ -98,6 +98,7 @@ export const productCollection = collection<ProductRecord>(
     { keys: { shopId: 1, shopOpen: 1, _id: 1 } },
     ...referenceMarkets.map(({ code }) => ({ keys: { listed: 1, [`lows.${code}`]: 1, _id: 1 } as const })),
   ],
+  { cached: true },
 );
 
 const shownAlways = [
@@ -113,11 +114,13 @@ const shownAlways = [
 ];
 const facts = ['listedAt', 'shopOpen', 'listed', 'markets', 'stockState', 'inStock', 'variantCount', 'version'];
 
-/** `market` null: no prices. */
-export function cardProjection(market: string | null): Record<string, 1> {
-  const fields = [...shownAlways, ...facts, 'createdAt', 'updatedAt', ...(market ? [`prices.${market}`] : [])];
+/** With the prices of all markets, or of one. */
+export function cardProjection(prices: 'prices' | `prices.${string}`): Record<string, 1> {
+  const fields = [...shownAlways, ...facts, 'createdAt', 'updatedAt', prices];
   return Object.fromEntries(fields.map((field) => [field, 1]));
 }
+const card = cardProjection('prices');
+const details = { description: 1, attributes: 1, tags: 1 } as const;
 
 export const naturalKeyOf = (shopId: string, externalId: string | null, id: string) => `${shopId}/${externalId ?? id}`;
 
@@ -125,13 +128,21 @@ export const productStore = (db: Database) => {
   const model = db.model(productCollection);
   const whole = { tokens: 0 } as const;
   return {
-    cards: (market: string | null) => byId(model, cardProjection(market)),
-    details: () => byId(model, { description: 1, attributes: 1, tags: 1 }),
+    /** With the prices of all markets, so that a product is remembered once for all of them. */
+    cards: (load = byId) => load<ProductCard>(model as never, card),
+    details: (load = byId) => load<ProductDetails>(model as never, details),
 
     byIds: (ids: readonly string[], session?: ClientSession): Promise<ProductRecord[]> =>
       model
         .find({ _id: { $in: [...ids] } }, whole, session ? { session } : {})
         .lean<ProductRecord[]>()
+        .exec(),
+
+    /** Whose each is and whether buyers see it; in any order. */
+    listingsOf: (ids: readonly string[]) =>
+      model
+        .find({ _id: { $in: [...ids] } }, { shopId: 1, listed: 1 })
+        .lean<Pick<ProductRecord, '_id' | 'shopId' | 'listed'>[]>()
         .exec(),
 
     byNaturalKeys: (keys: readonly string[], session?: ClientSession): Promise<ProductRecord[]> =>

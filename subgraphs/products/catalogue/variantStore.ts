@@ -52,6 +52,7 @@ export const variantCollection = collection<VariantRecord>(
     updatedAt: Date,
   },
   [{ keys: { productId: 1, position: 1, _id: 1 } }],
+  { cached: true },
 );
 
 export const variantStore = (db: Database) => {
@@ -63,7 +64,7 @@ export const variantStore = (db: Database) => {
       .lean<VariantRecord[]>()
       .exec();
   return {
-    byId: () => byId(model),
+    loader: (load = byId) => load(model),
     /** Loads the variants on sale of many products at once, each product's in their order. */
     onSaleOf: () =>
       new DataLoader<string, VariantRecord[]>(async (productIds) => {

@@ -34,6 +34,7 @@ const definition = collection<CategoryRecord>(
     updatedAt: Date,
   },
   [{ keys: { slug: 1 }, options: { unique: true } }, { keys: { parentId: 1, position: 1, _id: 1 } }],
+  { cached: true },
 );
 
 const madeAt = new Date('2026-01-01T00:00:00.000Z');
@@ -42,7 +43,7 @@ const byPosition = { field: 'position', descending: false, kind: 'number' } as c
 export const categoryStore = (db: Database) => {
   const model = db.model(definition);
   return {
-    loader: () => byId(model),
+    loader: (load = byId) => load(model),
     /** Loads the categories right below many at once, each one's in their order. */
     childrenLoader: () =>
       new DataLoader<string, CategoryRecord[]>(async (parentIds) => {

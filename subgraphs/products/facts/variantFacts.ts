@@ -1,21 +1,15 @@
-// What a quote needs to know of variants: read from the records themselves, and never from a cache.
+// What a quote needs to know of variants, in a market and at a time: read from the records themselves, and never from a cache.
 
 import type { Clock } from '../../kit/clock.js';
 import { codedError } from '../../kit/codedError.js';
 import type { Money } from '../../kit/money.js';
-import type { ProductRecord, ProductStore } from '../catalogue/productStore.js';
-import type { VariantRecord, VariantStore } from '../catalogue/variantStore.js';
 import type { MarketRecord, MarketStore } from '../market/marketStore.js';
 import { variantPriceNow } from '../price/variantPriceNow.js';
-import type { ShopRecord, ShopStore } from '../shop/shopStore.js';
-import type { StockRecord, StockStore } from '../stock/stockStore.js';
+import type { KnownVariant, VariantFactsStore } from './variantFactsStore.js';
 
 type Deps = {
-  variants: VariantStore;
-  products: ProductStore;
-  shops: ShopStore;
-  stock: StockStore;
-  markets: MarketStore;
+  variantFacts: Pick<VariantFactsStore, 'knownOf'>;
+  markets: Pick<MarketStore, 'byCode'>;
   clock: Clock;
 };
 export type VariantFacts = {
@@ -34,7 +28,6 @@ export type VariantFacts = {
   pricesIncludeTax: boolean;
   quotedAt: Date;
 };
-type Known = { variant: VariantRecord; product: ProductRecord; shop: ShopRecord; stock: StockRecord | undefined };
 
 const variantsMost = 200;
 
@@ -45,36 +38,25 @@ export async function variantFacts(
   code: string,
 ): Promise<(VariantFacts | null)[]> {
   if (variantIds.length > variantsMost) throw codedError('BAD_USER_INPUT', `Ask for ${variantsMost} variants at most.`);
-  const [variants, stock, market] = await Promise.all([
-    deps.variants.byIds(variantIds),
-    deps.stock.byVariants(variantIds),
-    deps.markets.byCode(code),
-  ]);
+  const [known, market] = await Promise.all([deps.variantFacts.knownOf(variantIds), deps.markets.byCode(code)]);
   if (!market) throw codedError('MARKET_UNKNOWN', 'There is no such market.');
-  const [products, shops] = await Promise.all([
-    deps.products.byIds(unique(variants.map((variant) => variant.productId))),
-    deps.shops.byIds(unique(variants.map((variant) => variant.shopId))),
-  ]);
   const quotedAt = deps.clock.now();
-  const factsById = new Map(
-    variants.flatMap((variant) => {
-      const product = products.find((each) => each._id === variant.productId);
-      const shop = shops.find((each) => each._id === variant.shopId);
-      if (!product || !shop) return [];
-      const known = { variant, product, shop, stock: stock.find((each) => each.variantId === variant._id) };
-      return [[variant._id, factsOf(known, market, quotedAt)] as const];
-    }),
-  );
+  const factsById = new Map(known.map((variant) => [variant._id, factsOf(variant, market, quotedAt)]));
   return variantIds.map((id) => factsById.get(id) ?? null);
 }
 
-function factsOf({ variant, product, shop, stock }: Known, market: MarketRecord, quotedAt: Date): VariantFacts {
+/** Null where its product or its shop is gone. */
+function factsOf(variant: KnownVariant, market: MarketRecord, quotedAt: Date): VariantFacts | null {
+  const [product] = variant.product;
+  const [shop] = variant.shop;
+  if (!product || !shop) return null;
+  const [stock] = variant.stock;
   const price = variant.prices[market.code];
   const open = product.status === 'PUBLISHED' && shop.status === 'ACTIVE' && market.status === 'OPEN';
   return {
     variantId: variant._id,
-    productId: product._id,
-    shopId: shop._id,
+    productId: variant.productId,
+    shopId: variant.shopId,
     shopName: shop.name,
     title: product.title,
     variantTitle: variant.title,
@@ -88,5 +70,3 @@ function factsOf({ variant, product, shop, stock }: Known, market: MarketRecord,
     quotedAt,
   };
 }
-
-const unique = (ids: readonly string[]) => [...new Set(ids)];

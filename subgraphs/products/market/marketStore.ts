@@ -30,6 +30,7 @@ const definition = collection<MarketRecord>(
     updatedAt: Date,
   },
   [{ keys: { code: 1 }, options: { unique: true } }],
+  { cached: true },
 );
 
 const madeAt = new Date('2026-01-01T00:00:00.000Z');
@@ -37,7 +38,7 @@ const madeAt = new Date('2026-01-01T00:00:00.000Z');
 export const marketStore = (db: Database) => {
   const model = db.model(definition);
   return {
-    loader: () => byId(model),
+    loader: (load = byId) => load(model),
     all: () => model.find({}).sort({ isDefault: -1, code: 1 }).lean<MarketRecord[]>().exec(),
     byCode: (code: string) => model.findOne({ code }).lean<MarketRecord>().exec(),
     byCodes: (codes: readonly string[]) =>

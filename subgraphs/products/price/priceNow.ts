@@ -15,12 +15,20 @@ export type PriceNow = { amount: Money; compareAt: Money | null; flashEndsAt: Da
 /** A window holds its start and not its end. Of a product: the least of its usual prices and of the flash prices that apply. */
 export function priceNow({ minor, currency, compareAtMinor, highestMinor, flashes }: Kept, now: Date): PriceNow {
   const varies = highestMinor > minor;
-  const applying = flashes.filter(({ startsAt, endsAt }) => startsAt <= now && now < endsAt);
-  const best = applying.reduce<Flash | null>((a, b) => (a && a.minor <= b.minor ? a : b), null);
-  const money = (units: number): Money => ({ minor: units, currency });
+  const best = leastOf(flashes, now);
   if (best && best.minor < minor) {
-    return { amount: money(best.minor), compareAt: money(best.usualMinor), flashEndsAt: best.endsAt, varies };
+    const compareAt = { minor: best.usualMinor, currency };
+    return { amount: { minor: best.minor, currency }, compareAt, flashEndsAt: best.endsAt, varies };
   }
-  const compareAt = compareAtMinor === null ? null : money(compareAtMinor);
-  return { amount: money(minor), compareAt, flashEndsAt: null, varies };
+  const compareAt = compareAtMinor === null ? null : { minor: compareAtMinor, currency };
+  return { amount: { minor, currency }, compareAt, flashEndsAt: null, varies };
+}
+
+function leastOf(flashes: readonly Flash[], now: Date): Flash | null {
+  let least: Flash | null = null;
+  for (const flash of flashes) {
+    const applies = flash.startsAt <= now && now < flash.endsAt;
+    if (applies && (least === null || flash.minor < least.minor)) least = flash;
+  }
+  return least;
 }

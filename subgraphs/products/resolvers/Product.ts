@@ -1,4 +1,5 @@
 import { codedError } from '../../kit/codedError.js';
+import { then } from '../../kit/maybePromise.js';
 import { keyOf } from '../../kit/schema.js';
 import { priceNow } from '../price/priceNow.js';
 import { visibleProduct } from '../rights/visible.js';
@@ -10,11 +11,11 @@ export const Product: ProductResolvers = {
   __resolveReference: (reference, { loaders }) => visibleProduct(loaders, keyOf(reference)),
   id: (product) => product._id,
   ref: (product) => product._id,
-  description: async (product, _, context) => (await detailsOf(product, context)).description,
-  attributes: async (product, _, context) => (await detailsOf(product, context)).attributes,
-  tags: async (product, _, context) => (await detailsOf(product, context)).tags,
-  shop: async ({ shopId }, _, { loaders }) => there(await loaders.shops.load(shopId)),
-  category: async ({ categoryId }, _, { loaders }) => there(await loaders.categories.load(categoryId)),
+  description: (product, _, context) => then(detailsOf(product, context), (details) => details.description),
+  attributes: (product, _, context) => then(detailsOf(product, context), (details) => details.attributes),
+  tags: (product, _, context) => then(detailsOf(product, context), (details) => details.tags),
+  shop: ({ shopId }, _, { loaders }) => then(loaders.shops.load(shopId), there),
+  category: ({ categoryId }, _, { loaders }) => then(loaders.categories.load(categoryId), there),
   variants: (product, _, { loaders }) => loaders.variantsOf.load(product._id),
   media: ({ media }, { first }) => {
     if (first < 0) throw codedError('BAD_USER_INPUT', 'first must not be negative.');
@@ -26,8 +27,7 @@ export const Product: ProductResolvers = {
   },
 };
 
-const detailsOf = async (product: ProductMapper, { loaders }: Context) =>
-  there(await loaders.details.load(product._id));
+const detailsOf = (product: ProductMapper, { loaders }: Context) => then(loaders.details.load(product._id), there);
 
 function there<T>(record: T | null): T {
   if (record === null) throw codedError('NOT_FOUND', 'It is no longer there.');

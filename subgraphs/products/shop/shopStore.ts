@@ -64,19 +64,19 @@ export const shopCollection = collection<ShopRecord>(
     { keys: { status: 1, categoryIds: 1, createdAt: -1, _id: -1 } },
     { keys: { relistAt: 1 } },
   ],
+  { cached: true },
 );
 
 export const shopStore = (db: Database) => {
   const model = db.model(shopCollection);
   const find = (filter: QueryFilter<ShopRecord>) => model.find(filter).lean<ShopRecord[]>().exec();
   return {
-    loader: () => byId(model),
+    loader: (load = byId) => load(model),
     byId: (id: string, tx?: Transaction) =>
       model
         .findById(id, null, tx ? { session: tx.session } : {})
         .lean<ShopRecord>()
         .exec(),
-    byIds: (ids: readonly string[]) => find({ _id: { $in: [...ids] } }),
     byHandle: (handle: string) => model.findOne({ handle }).lean<ShopRecord>().exec(),
     byNaturalKeys: (keys: readonly string[]) => find({ naturalKey: { $in: [...keys] } }),
     handlesTaken: async (handles: readonly string[]) =>

@@ -1,6 +1,6 @@
 // An order's hold on stock as a whole: one record an order, which a reserve, a release and a sweep all write, so that they never cross.
 
-import { anything, collection, type Database } from '../../kit/mongo.js';
+import { anything, collection, isDuplicateKey, type Database } from '../../kit/mongo.js';
 import { sweep } from '../../kit/sweep.js';
 import type { Clock } from '../../kit/clock.js';
 import type { Transaction } from '../../kit/transaction.js';
@@ -17,6 +17,7 @@ export type HoldRecord = Hold & {
 };
 
 export type HoldStore = ReturnType<typeof holdStore>;
+export { isDuplicateKey };
 
 const definition = collection<HoldRecord>(
   'stockHolds',
@@ -48,6 +49,7 @@ export const holdStore = (db: Database) => {
         .lean<HoldRecord[]>()
         .exec(),
 
+    /** Fails by `isDuplicateKey`, and ends the transaction, where one is there already. */
     async insertMany(holds: readonly Hold[], at: Date, { session }: Transaction): Promise<void> {
       if (holds.length === 0) return;
       const records = holds.map((hold) => {

@@ -3,10 +3,11 @@
 import type { Clock } from '../../kit/clock.js';
 import { codedError } from '../../kit/codedError.js';
 import { inputHash } from '../../kit/inputHash.js';
+import type { HeldVariants } from './heldVariants.js';
 import type { MoveStock } from './moveQueue.js';
 import type { Line, Shortage } from './stockRecords.js';
 
-type Deps = { moveStock: MoveStock; clock: Clock };
+type Deps = { moveStock: MoveStock; held: HeldVariants; clock: Clock };
 type Input = { orderId: string; expiresInSeconds: number; lines: readonly Line[] };
 type Answer = { outcome: 'RESERVED' | 'REFUSED' | 'CANCELLED'; shortages: readonly Shortage[] };
 
@@ -19,7 +20,7 @@ const idLengthMost = 200;
  * The same order and lines are answered the same, a refusal too. After a refusal the order may try with other lines; while it holds some,
  * other lines throw IDEMPOTENCY_KEY_REUSED. Released before: CANCELLED. Malformed: BAD_USER_INPUT.
  */
-export async function reserveStock({ moveStock, clock }: Deps, input: Input): Promise<Answer> {
+export async function reserveStock({ moveStock, held, clock }: Deps, input: Input): Promise<Answer> {
   check(input);
   const { orderId, expiresInSeconds } = input;
   const lines = input.lines.map(({ lineId, variantId, quantity }) => ({ lineId, variantId, quantity }));
@@ -29,7 +30,10 @@ export async function reserveStock({ moveStock, clock }: Deps, input: Input): Pr
     throw codedError('IDEMPOTENCY_KEY_REUSED', 'The order holds other lines than these.');
   }
   if (answer.outcome === 'REFUSED') return { outcome: 'REFUSED', shortages: answer.shortages };
-  return { outcome: answer.outcome === 'RESERVED' ? 'RESERVED' : 'CANCELLED', shortages: [] };
+  if (answer.outcome !== 'RESERVED') return { outcome: 'CANCELLED', shortages: [] };
+  const variantIds = lines.map((line) => line.variantId);
+  held.remember(orderId, variantIds);
+  return { outcome: 'RESERVED', shortages: [] };
 }
 
 function check({ orderId, expiresInSeconds, lines }: Input): void {

@@ -6,7 +6,7 @@ import type { ProductStore } from '../catalogue/productStore.js';
 import { stockStatesChanged } from '../catalogue/stockStatesChanged.js';
 import type { VariantStore } from '../catalogue/variantStore.js';
 import type { Transact } from '../../kit/transaction.js';
-import type { HoldStore } from './holdStore.js';
+import { isDuplicateKey, type HoldStore } from './holdStore.js';
 import type { ReservationStore } from './reservationStore.js';
 import { applyMove } from './stockMoves.js';
 import type { Ledger, Level, Move, MoveAnswer } from './stockRecords.js';
@@ -25,25 +25,40 @@ export type MoveDeps = {
   clock: Clock;
 };
 
-/** Answers in the order of the moves. */
+/**
+ * Answers in the order of the moves. Reservations are hardly ever asked for twice: nobody looks for their holds before they are written, and
+ * one that was there is known by its key, which ends the transaction, and has the batch run again with a look.
+ */
 export async function runMoves(deps: MoveDeps, moves: readonly Move[]): Promise<MoveAnswer[]> {
-  return deps.transact(async (tx) => {
-    const ledger = await open(deps, moves, tx);
+  if (!moves.every((move) => move.kind === 'reserve')) return runOnce(deps, moves, 'HOLDS_READ');
+  try {
+    return await runOnce(deps, moves, 'HOLDS_NEW');
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return runOnce(deps, moves, 'HOLDS_READ');
+  }
+}
+
+type Look = 'HOLDS_READ' | 'HOLDS_NEW';
+
+const runOnce = (deps: MoveDeps, moves: readonly Move[], look: Look): Promise<MoveAnswer[]> =>
+  deps.transact(async (tx) => {
+    const ledger = await open(deps, moves, look, tx);
     const answers = moves.map((move) => applyMove(ledger, move));
     await close(deps, ledger, tx);
     return answers;
   });
-}
 
 async function open(
   { stock, holds, reservations, stockSets, clock }: MoveDeps,
   moves: readonly Move[],
+  look: Look,
   tx: Transaction,
 ) {
   const ledger = emptyLedger(clock.now());
   const orderIds = unique(moves.flatMap((move) => (move.kind === 'set' ? [] : [move.orderId])));
   const keys = unique(moves.flatMap((move) => (move.kind === 'set' ? [move.callerKey] : [])));
-  if (orderIds.length > 0) {
+  if (orderIds.length > 0 && look === 'HOLDS_READ') {
     for (const hold of await holds.byOrders(orderIds, tx)) ledger.holds.set(hold.orderId, hold);
   }
   if (keys.length > 0) {

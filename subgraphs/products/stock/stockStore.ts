@@ -42,6 +42,8 @@ export const stockCollection = collection<StockRecord>(
 );
 
 export const stockIdOf = (variantId: string): string => `${variantId}:${warehouseId}`;
+/** The same inside a query, of the variant's id at a path. */
+export const stockIdIn = (path: string) => ({ $concat: [path, `:${warehouseId}`] });
 
 export const stockStore = (db: Database) => {
   const model = db.model(stockCollection);

@@ -24,16 +24,21 @@ export type RatingSummaryRecord = {
 export const bestKept = 2;
 export const noReviews = { count: 0, sum: 0, histogram: [0, 0, 0, 0, 0], best: [] as ReviewRecord[] };
 
-const definition = collection<RatingSummaryRecord>('ratingSummaries', {
-  _id: String,
-  count: Number,
-  sum: Number,
-  histogram: [Number],
-  best: [nested(reviewFields)],
-  revision: Number,
-  createdAt: Date,
-  updatedAt: Date,
-});
+const definition = collection<RatingSummaryRecord>(
+  'ratingSummaries',
+  {
+    _id: String,
+    count: Number,
+    sum: Number,
+    histogram: [Number],
+    best: [nested(reviewFields)],
+    revision: Number,
+    createdAt: Date,
+    updatedAt: Date,
+  },
+  [],
+  { cached: true },
+);
 
 const shown = { 'best.rowHash': 0, 'best.externalId': 0, 'best.voteCount': 0, revision: 0 } as const;
 

@@ -1,5 +1,6 @@
 import { checkId } from '../../kit/ids.js';
 import { payload } from '../../kit/result.js';
+import type { Context } from '../context.js';
 import { recordImportedReviews } from '../imported/recordImportedReviews.js';
 import { createReview } from '../review/createReview.js';
 import { textOrNull } from '../review/faultOf.js';
@@ -8,29 +9,29 @@ import type { MutationResolvers } from '../types.generated.js';
 import { changeVote } from '../vote/changeVote.js';
 
 export const Mutation: MutationResolvers = {
-  reviewCreate: async (_, { input }, { viewer, stores, clients, ...services }) => {
+  reviewCreate: async (_, { input }, context) => {
     const { orderLineId, rating, title, text, mediaUrls } = input;
     const draft = { rating, title: textOrNull(title), text: textOrNull(text), media: mediaUrls ?? [] };
     const line = checkId('oline', orderLineId, 'orderLineId');
-    const deps = { ...services, ...stores, users: clients.users };
-    return payload('review', await createReview(deps, viewer.required(), line, draft));
+    const deps = { ...depsOf(context), users: context.clients.users };
+    return payload('review', await createReview(deps, context.viewer.required(), line, draft));
   },
-  reviewVote: async (_, { input }, { viewer, stores, ...services }) => {
+  reviewVote: async (_, { input }, context) => {
     const reviewId = checkId('rev', input.reviewId, 'reviewId');
-    return payload('review', await changeVote({ ...services, ...stores }, viewer.required(), reviewId, true));
+    return payload('review', await changeVote(depsOf(context), context.viewer.required(), reviewId, true));
   },
-  reviewUnvote: async (_, { input }, { viewer, stores, ...services }) => {
+  reviewUnvote: async (_, { input }, context) => {
     const reviewId = checkId('rev', input.reviewId, 'reviewId');
-    return payload('review', await changeVote({ ...services, ...stores }, viewer.required(), reviewId, false));
+    return payload('review', await changeVote(depsOf(context), context.viewer.required(), reviewId, false));
   },
-  reviewReply: async (_, { input }, { viewer, stores, clients, ...services }) => {
+  reviewReply: async (_, { input }, context) => {
     const reviewId = checkId('rev', input.reviewId, 'reviewId');
-    const deps = { ...services, ...stores, users: clients.users };
-    return payload('review', await replyToReview(deps, viewer.required(), reviewId, input.text));
+    const deps = { ...depsOf(context), users: context.clients.users };
+    return payload('review', await replyToReview(deps, context.viewer.required(), reviewId, input.text));
   },
-  importedReviewsRecord: async (_, { input }, { viewer, stores, clients, ...services }) => {
-    viewer.requireRole('OPERATOR');
-    const deps = { ...services, ...stores, products: clients.products };
+  importedReviewsRecord: async (_, { input }, context) => {
+    context.viewer.requireRole('OPERATOR');
+    const deps = { ...depsOf(context), products: context.clients.products };
     const rows = input.rows.map(({ title, text, recommended, ageBand, helpfulCount, ...row }) => ({
       ...row,
       helpfulCount: helpfulCount ?? 0,
@@ -41,4 +42,8 @@ export const Mutation: MutationResolvers = {
     }));
     return { results: await recordImportedReviews(deps, rows) };
   },
+};
+
+const depsOf = ({ clock, ids, transaction, changeProduct, stores }: Context) => {
+  return { clock, ids, transaction, changeProduct, ...stores };
 };

@@ -4,5 +4,5 @@ import type { QueryResolvers } from '../types.generated.js';
 
 export const Query: QueryResolvers = {
   viewer: (_, __, { viewer }) => viewerNode(viewer),
-  review: (_, { id }, { reviewById }) => reviewById.load(checkId('rev', id)),
+  review: (_, { id }, { loaders }) => loaders.reviewById.load(checkId('rev', id)),
 };

@@ -1,5 +1,6 @@
 // Reviews as they are stored, with the orders in which they are listed.
 
+import { byId } from '../../kit/byId.js';
 import { keysetPage } from '../../kit/keyset.js';
 import type { PageArgs } from '../../kit/connection.js';
 import { collection, isDuplicateKey } from '../../kit/mongo.js';
@@ -9,15 +10,20 @@ import type { ReviewRecord } from './reviewRecord.js';
 
 const text = { $type: 'string' };
 
-const definition = collection<ReviewRecord>('reviews', reviewFields, [
-  { keys: { orderLineId: 1 }, options: { unique: true, partialFilterExpression: { orderLineId: text } } },
-  { keys: { productId: 1, externalId: 1 }, options: { unique: true, partialFilterExpression: { externalId: text } } },
-  { keys: { productId: 1, ...bestFirst } },
-  { keys: { productId: 1, helpfulCount: 1, _id: 1 } },
-  { keys: { productId: 1, createdAt: 1, _id: 1 } },
-  { keys: { productId: 1, rating: 1, _id: 1 } },
-  { keys: { authorId: 1, createdAt: 1, _id: 1 } },
-]);
+const definition = collection<ReviewRecord>(
+  'reviews',
+  reviewFields,
+  [
+    { keys: { orderLineId: 1 }, options: { unique: true, partialFilterExpression: { orderLineId: text } } },
+    { keys: { productId: 1, externalId: 1 }, options: { unique: true, partialFilterExpression: { externalId: text } } },
+    { keys: { productId: 1, ...bestFirst } },
+    { keys: { productId: 1, helpfulCount: 1, _id: 1 } },
+    { keys: { productId: 1, createdAt: 1, _id: 1 } },
+    { keys: { productId: 1, rating: 1, _id: 1 } },
+    { keys: { authorId: 1, createdAt: 1, _id: 1 } },
+  ],
+  { cached: true },
+);
 
 export type ReviewWrite = AnyBulkWriteOperation<ReviewRecord>;
 export type ReviewStore = ReturnType<typeof reviewStore>;
@@ -27,6 +33,7 @@ export const reviewStore = (db: Database) => {
   const model = db.model(definition);
   return {
     model,
+    loader: () => byId(model),
     byId: (id: string, session?: ClientSession) =>
       model
         .findById(id)

@@ -36,6 +36,7 @@ export const users = collection<StoredUser>(
     updatedAt: { type: Date, required: true },
   },
   [{ keys: { email: 1 }, options: { unique: true } }],
+  { cached: true },
 );
 
 const shown = { displayName: 1, createdAt: 1, updatedAt: 1 } as const;

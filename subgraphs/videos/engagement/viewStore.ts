@@ -23,6 +23,8 @@ export type View = { viewerId: string; watchedSeconds: number };
 /** A viewer's next view of the same video counts this long after the last one that did. */
 const viewWindowSeconds = 30 * 60;
 
+const recentFirst = { viewedAt: -1, _id: -1 } as const;
+
 const views = collection<ViewRecord>(
   'views',
   {
@@ -35,7 +37,7 @@ const views = collection<ViewRecord>(
     createdAt: Date,
     updatedAt: Date,
   },
-  [{ keys: { viewerId: 1, viewedAt: -1, _id: -1 } }],
+  [{ keys: { viewerId: 1, ...recentFirst } }],
 );
 
 const idOf = (viewerId: string, videoId: string) => `${viewerId}:${videoId}`;
@@ -49,14 +51,11 @@ export const viewStore = (db: Database) => {
     history: (viewerId: string, page: PageArgs): Promise<Connection<ViewRecord>> =>
       keysetPage(model, { viewerId }, latestFirst, page),
 
-    /** The ids of the videos that a viewer watched last. */
+    /** The ids of the videos that a viewer watched last, read from the index alone. */
     async recentOf(viewerId: string, limit: number): Promise<string[]> {
-      const rows = await model
-        .find({ viewerId }, { videoId: 1, _id: 0 })
-        .sort({ viewedAt: -1, _id: -1 })
-        .limit(limit)
-        .lean<{ videoId: string }[]>();
-      return rows.map(({ videoId }) => videoId);
+      const options = { projection: { _id: 1 } as const, sort: recentFirst, limit, batchSize: limit + 1 };
+      const rows = await model.collection.find({ viewerId }, options).toArray();
+      return rows.map(({ _id }) => String(_id).slice(viewerId.length + 1));
     },
 
     /** Records views of one video, and answers for each whether it counts. One read and one write, however many. */

@@ -1,24 +1,18 @@
 // Remembers, for some seconds, what the sources brought that are the same for everyone in a market.
 
-import { LRUCache } from 'lru-cache';
-import type { Ask, Candidate, Source, SourceDeps } from './feed.js';
+import type { ReadSource, SourceDeps } from './feed.js';
 import { spellOf } from './freshness.js';
+import { remembered } from './remembered.js';
+import { sameCandidates } from './sameCandidates.js';
 
-const mostRemembered = 200;
+const mostCandidates = 60_000;
 
-export type ReadSource = (source: Source, ask: Ask) => Promise<Candidate[]>;
-
-/** Who comes at the same time shares one read; one that failed is read again. What comes out is shared: it is never changed. */
+/** What a personal source brings is read each time: personalPool.ts remembers that. */
 export function candidatePool(deps: SourceDeps): ReadSource {
-  const remembered = new LRUCache<string, Promise<Candidate[]>>({ max: mostRemembered });
+  const pool = remembered({ most: mostCandidates, weigh: (found) => found.length, isSame: sameCandidates });
   return (source, ask) => {
     if (source.personal) return source.read(deps, ask);
-    const key = [source.name, ask.market, ask.hashtag, spellOf(ask.now).getTime()].join(' ');
-    const known = remembered.get(key);
-    if (known) return known;
-    const reading = source.read(deps, ask);
-    remembered.set(key, reading);
-    reading.catch(() => remembered.delete(key));
-    return reading;
+    const key = `${source.name} ${ask.market} ${ask.hashtag}`;
+    return pool(key, [spellOf(ask.now).getTime()], () => source.read(deps, ask));
   };
 }

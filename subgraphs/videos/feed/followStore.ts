@@ -2,6 +2,7 @@
 
 import { collection, type Database } from '../../kit/mongo.js';
 import type { Transaction } from '../../kit/transaction.js';
+import { stampStore } from './stampStore.js';
 
 export type FollowRecord = {
   _id: string;
@@ -15,6 +16,8 @@ export type FollowRecord = {
 };
 type Fact = Pick<FollowRecord, 'userId' | 'creatorId' | 'following' | 'version'> & { at: Date };
 
+const latestFirst = { updatedAt: -1, creatorId: 1 } as const;
+
 const follows = collection<FollowRecord>(
   'follows',
   {
@@ -26,34 +29,33 @@ const follows = collection<FollowRecord>(
     createdAt: Date,
     updatedAt: Date,
   },
-  [{ keys: { userId: 1, following: 1, updatedAt: -1, creatorId: 1 } }],
+  [{ keys: { userId: 1, following: 1, ...latestFirst } }],
 );
 
 export type FollowStore = ReturnType<typeof followStore>;
 
 export const followStore = (db: Database) => {
   const model = db.model(follows);
+  const stamps = stampStore(db);
   return {
     /** Keeps what an event tells, unless a later version is known already. */
-    async keep({ at, ...fact }: Fact, { session }: Transaction): Promise<void> {
+    async keep({ at, ...fact }: Fact, tx: Transaction): Promise<void> {
       const _id = `${fact.userId}:${fact.creatorId}`;
-      const known = await model.findById(_id, { version: 1 }).session(session).lean<{ version: number } | null>();
+      const known = await model.findById(_id, { version: 1 }).session(tx.session).lean<{ version: number } | null>();
       if (known && known.version >= fact.version) return;
       await model.updateOne(
         { _id },
         { $set: { ...fact, updatedAt: at }, $setOnInsert: { createdAt: at } },
-        { upsert: true, session },
+        { upsert: true, session: tx.session },
       );
+      await stamps.move([fact.userId], at, tx);
     },
 
-    /** The creators whom a user followed last. */
+    /** The creators whom a user followed last, read from the index alone. */
     async recentOf(userId: string, limit: number): Promise<string[]> {
-      const rows = await model
-        .find({ userId, following: true }, { creatorId: 1, _id: 0 })
-        .sort({ updatedAt: -1, creatorId: 1 })
-        .limit(limit)
-        .lean<{ creatorId: string }[]>();
-      return rows.map(({ creatorId }) => creatorId);
+      const options = { projection: { creatorId: 1, _id: 0 } as const, sort: latestFirst, limit, batchSize: limit + 1 };
+      const rows = await model.collection.find({ userId, following: true }, options).toArray();
+      return rows.map(({ creatorId }) => creatorId as string);
     },
   };
 };

@@ -2,12 +2,14 @@
 
 import type { AnyBulkWriteOperation, Database } from '../../kit/mongo.js';
 import type { Transaction } from '../../kit/transaction.js';
+import { stampStore } from '../feed/stampStore.js';
 import { videos, type StoredVideo } from '../video/videoStore.js';
 
 export type ImportStore = ReturnType<typeof importStore>;
 
 export const importStore = (db: Database) => {
   const model = db.model(videos);
+  const stamps = stampStore(db);
   return {
     /** Those of the external ids that were imported before. */
     async known(externalIds: readonly string[], { session }: Transaction): Promise<Map<string, StoredVideo>> {
@@ -31,5 +33,8 @@ export const importStore = (db: Database) => {
       ];
       await model.bulkWrite(writes as unknown as AnyBulkWriteOperation<StoredVideo>[], { session, ordered: false });
     },
+
+    /** After the transaction, since it is long: an own record of each creator would only make it meet others. */
+    listed: (creatorIds: readonly string[], at: Date): Promise<void> => stamps.move(creatorIds, at),
   };
 };

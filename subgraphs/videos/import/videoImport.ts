@@ -58,9 +58,10 @@ async function importVideos(deps: Deps, rows: readonly ImportRow[]): Promise<Bul
     const { outcomes, records } = applied(usable, known, clock.now());
     const isNew = ({ externalId }: StoredVideo) => !known.has(externalId ?? '');
     await imports.write({ made: records.filter(isNew), changed: records.filter((record) => !isNew(record)) }, tx);
-    return outcomes;
+    return { outcomes, creatorIds: records.map(({ creatorId }) => creatorId) };
   });
-  for (const result of written) results[result.index] = result;
+  await imports.listed(written.creatorIds, clock.now());
+  for (const result of written.outcomes) results[result.index] = result;
   return results;
 }
 

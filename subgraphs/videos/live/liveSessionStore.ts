@@ -40,6 +40,7 @@ export const liveSessions = collection<LiveSessionRecord>(
     { keys: { status: 1, startedAt: 1, _id: 1 } },
     { keys: { status: 1, endedAt: 1, _id: 1 } },
   ],
+  { cached: true },
 );
 
 const orders = {

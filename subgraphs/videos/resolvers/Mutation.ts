@@ -1,5 +1,6 @@
 import { checkId } from '../../kit/ids.js';
 import { payload } from '../../kit/result.js';
+import type { Context } from '../context.js';
 import { recordView } from '../engagement/recordView.js';
 import { setLike } from '../engagement/setLike.js';
 import { endLiveSession } from '../live/endLiveSession.js';
@@ -16,6 +17,13 @@ import { updateVideo } from '../video/updateVideo.js';
 const videoIn = ({ videoId }: { videoId: string }) => checkId('video', videoId, 'videoId');
 const sessionIn = ({ liveSessionId }: { liveSessionId: string }) => checkId('live', liveSessionId, 'liveSessionId');
 const creatorIn = ({ creatorId }: { creatorId: string }) => checkId('crtr', creatorId, 'creatorId');
+
+async function like({ viewer, deps, loaders }: Context, videoId: string, liked: boolean) {
+  const fan = { userId: viewer.required(), market: viewer.market };
+  const result = await setLike(deps, fan, videoId, liked);
+  loaders.likes?.forget(videoId);
+  return payload('video', result);
+}
 
 export const Mutation: MutationResolvers = {
   videoCreate: async (_, { input }, { viewer, deps }) => {
@@ -45,15 +53,9 @@ export const Mutation: MutationResolvers = {
     return payload('video', await removeTag(deps, viewer.required(), { videoId: videoIn(input), tagId }));
   },
 
-  videoLike: async (_, { input }, { viewer, deps }) => {
-    const fan = { userId: viewer.required(), market: viewer.market };
-    return payload('video', await setLike(deps, fan, videoIn(input), true));
-  },
+  videoLike: (_, { input }, context) => like(context, videoIn(input), true),
 
-  videoUnlike: async (_, { input }, { viewer, deps }) => {
-    const fan = { userId: viewer.required(), market: viewer.market };
-    return payload('video', await setLike(deps, fan, videoIn(input), false));
-  },
+  videoUnlike: (_, { input }, context) => like(context, videoIn(input), false),
 
   videoViewRecord: async (_, { input }, { viewer, deps }) => {
     const recorded = await recordView(deps, viewer, { ...input, videoId: videoIn(input) });

@@ -10,7 +10,7 @@ export const Query: QueryResolvers = {
 
   video: (_, { id }, { viewer, reading }) => visibleVideo(reading, viewer.market, checkId('video', id)),
 
-  feed: (_, args, { viewer, reading }) => readFeed({ ...reading, load: reading.loadMany }, viewer, args),
+  feed: (_, args, { viewer, reading }) => readFeed(reading, viewer, args),
 
   liveSession: (_, { id }, { loaders }) => loaders.liveSessions.load(checkId('live', id)),
 

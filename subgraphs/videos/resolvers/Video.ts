@@ -9,5 +9,5 @@ export const Video: VideoResolvers = {
   creator: ({ creatorId }) => ({ id: creatorId }),
   durationSeconds: ({ playback }) => playback?.durationSeconds ?? null,
   engagement: ({ counts }) => counts,
-  viewerHasLiked: async ({ _id }, _, { loaders }) => (await loaders.likes?.load(_id)) != null,
+  viewerHasLiked: ({ _id }, _, { loaders }) => loaders.likes?.likes(_id) ?? false,
 };

@@ -1,9 +1,8 @@
+import { then } from '../../kit/maybePromise.js';
 import { isPublic } from '../video/inMarket.js';
 import type { ViewedVideoResolvers } from '../types.generated.js';
 
 export const ViewedVideo: ViewedVideoResolvers = {
-  video: async ({ videoId }, _, { viewer, loaders }) => {
-    const video = await loaders.videos.load(videoId);
-    return video && isPublic(video, viewer.market) ? video : null;
-  },
+  video: ({ videoId }, _, { viewer, loaders }) =>
+    then(loaders.videos.load(videoId), (video) => (video && isPublic(video, viewer.market) ? video : null)),
 };

@@ -3,6 +3,7 @@
 import { byId } from '../../kit/byId.js';
 import { anything, collection, nested, type Database, type UpdateQuery } from '../../kit/mongo.js';
 import type { Transaction } from '../../kit/transaction.js';
+import { stampStore } from '../feed/stampStore.js';
 import type { VideoFields } from './videoFields.js';
 import { popularityOf } from './popularity.js';
 import type { Counts, TagRecord, VideoRecord, VideoStatus } from './videoRecord.js';
@@ -63,6 +64,7 @@ export const videos = collection<StoredVideo>(
       options: { unique: true, partialFilterExpression: { externalId: { $type: 'string' } } },
     },
   ],
+  { cached: true },
 );
 
 /** What the graph shows of a video. */
@@ -72,6 +74,7 @@ export type VideoStore = ReturnType<typeof videoStore>;
 
 export const videoStore = (db: Database) => {
   const model = db.model(videos);
+  const stamps = stampStore(db);
   const change = (filter: object, update: UpdateQuery<StoredVideo>, tx?: Transaction) =>
     model
       .findOneAndUpdate(filter as never, update, {
@@ -80,6 +83,12 @@ export const videoStore = (db: Database) => {
         ...(tx && { session: tx.session }),
       })
       .lean<VideoRecord | null>();
+
+  /** After a change to which videos of its creator are listed, and where. */
+  const listed = async (changed: VideoRecord | null, at: Date) => {
+    if (changed) await stamps.move([changed.creatorId], at);
+    return changed;
+  };
 
   return {
     /** Loads by id, within one fetch. */
@@ -95,22 +104,26 @@ export const videoStore = (db: Database) => {
      * Writes the fields given, unless the state changed meanwhile, or a new playback is shorter than a tag needs; answers null then,
      * and nothing was changed.
      */
-    setFields(id: string, status: VideoStatus, fields: Partial<VideoFields>, at: Date) {
+    async setFields(id: string, status: VideoStatus, fields: Partial<VideoFields>, at: Date) {
       const needed = { $elemMatch: { endSeconds: { $gt: fields.playback?.durationSeconds ?? 0 } } };
       const filter = { _id: id, status, ...(fields.playback !== undefined && { tags: { $not: needed } }) };
-      return change(filter, { $set: { ...fields, updatedAt: at } });
+      const changed = await change(filter, { $set: { ...fields, updatedAt: at } });
+      return fields.availableInMarkets === undefined ? changed : listed(changed, at);
     },
 
     /** Publishes what is complete; null where it was not, or was in another state. */
-    publish(video: VideoRecord, status: VideoStatus, at: Date) {
+    async publish(video: VideoRecord, status: VideoStatus, at: Date) {
       const filter = { _id: video._id, status: video.status, posterUrl: { $ne: null }, playback: { $ne: null } };
       const popularity = popularityOf(video.counts, at);
-      return change(filter, { $set: { status, publishedAt: at, listedAt: at, popularity, updatedAt: at } });
+      const update = { $set: { status, publishedAt: at, listedAt: at, popularity, updatedAt: at } };
+      return listed(await change(filter, update), at);
     },
 
     /** Null where it was in another state. */
-    setStatus: (video: VideoRecord, status: VideoStatus, at: Date) =>
-      change({ _id: video._id, status: video.status }, { $set: { status, updatedAt: at } }),
+    async setStatus(video: VideoRecord, status: VideoStatus, at: Date) {
+      const filter = { _id: video._id, status: video.status };
+      return listed(await change(filter, { $set: { status, updatedAt: at } }), at);
+    },
 
     /** Adds a tag that lies within the video's length, while it bears fewer than `limit`; null otherwise. */
     addTag(id: string, status: VideoStatus, tag: TagRecord, limit: number, at: Date) {

@@ -41,6 +41,6 @@ export async function enrolAndSwap(graph: TestGraph, url: string, name = 'Goodbo
   const services = graph.services<Services>('partners');
   const enrolled = await enrolRetailer(services, { url, name });
   const latest = await latestSupergraph(services.db, baseHash());
-  graph.swap(latest?.supergraphSdl ?? '');
+  await graph.swap(latest?.supergraphSdl ?? '');
   return enrolled;
 }

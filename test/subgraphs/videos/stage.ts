@@ -24,7 +24,9 @@ export const playback = {
 export const posterUrl = 'https://cdn.example/a.jpg';
 
 /** Products and partners are stood in for by a list of what they would sell, unless `realOwners`; everything else is real. */
-export async function startStage(options: { workers?: boolean; realOwners?: boolean } = { workers: false }) {
+export async function startStage(
+  options: { workers?: boolean; realOwners?: boolean; recordCacheMegabytes?: number } = { workers: false },
+) {
   const graph = await startGraph(options);
   const { clients } = graph.services<Services>('videos');
   const sold = new Set<string>();

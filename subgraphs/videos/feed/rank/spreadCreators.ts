@@ -2,14 +2,30 @@
 
 import type { Entry } from '../feed.js';
 
-/** Each place takes the best that is left of another creator than the place before it; failing that, the best that is left. */
+/**
+ * Each place takes the best that is left of another creator than the place before it; failing that, the best that is left. In one pass:
+ * whatever had to wait is of one creator, the last one placed.
+ */
 export function spreadCreators(ranked: readonly Entry[]): Entry[] {
-  const left = [...ranked];
   const spread: Entry[] = [];
-  while (left.length > 0) {
-    const previous = spread.at(-1)?.creatorId;
-    const other = left.findIndex(({ creatorId }) => creatorId !== previous);
-    spread.push(...left.splice(Math.max(0, other), 1));
+  const waiting: Entry[] = [];
+  let taken = 0;
+  let previous: string | undefined;
+  const place = (entry: Entry) => {
+    spread.push(entry);
+    previous = entry.creatorId;
+  };
+  for (const entry of ranked) {
+    if (entry.creatorId === previous) {
+      waiting.push(entry);
+      continue;
+    }
+    place(entry);
+    const next = waiting[taken];
+    if (next && next.creatorId !== previous) {
+      place(next);
+      taken += 1;
+    }
   }
-  return spread;
+  return spread.concat(waiting.slice(taken));
 }

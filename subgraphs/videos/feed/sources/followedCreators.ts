@@ -1,12 +1,15 @@
 import { candidateLimit } from '../candidateLimit.js';
-import type { Source } from '../feed.js';
+import type { Ask, Source } from '../feed.js';
+
+const followed = ({ profile }: Ask): string[] => [...(profile?.followed ?? [])];
 
 /** The latest by those whom the viewer follows. */
 export const followedCreators: Source = {
   name: 'FOLLOWED_CREATOR',
   personal: true,
+  movesWith: followed,
   async read({ candidates }, ask) {
-    const followed = ask.profile?.followed ?? [];
-    return followed.length === 0 ? [] : candidates.ofCreators(followed, ask, candidateLimit);
+    const creators = followed(ask);
+    return creators.length === 0 ? [] : candidates.ofCreators(creators, ask, candidateLimit);
   },
 };

@@ -9,7 +9,8 @@ export const recent: Source = {
   //    description, and to its type in feed/feed.ts.
   name: 'RECENT',
 
-  // 3. Say true only if `read` looks at `ask.profile`. What is not personal is read once for a market, for all viewers.
+  // 3. Say true only if `read` looks at `ask.profile`. What is not personal is read once for a market, for all viewers; what is, for each
+  //    ranking, unless `movesWith` tells when it changes (followedCreators.ts does).
   personal: false,
 
   // 4. Read through candidateStore (add a query there, and its index in video/videoStore.ts), with a limit, and for `ask.market` and

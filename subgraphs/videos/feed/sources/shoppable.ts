@@ -1,4 +1,5 @@
 import { candidateLimit } from '../candidateLimit.js';
+import type { TaggedCandidate } from '../candidateStore.js';
 import type { Candidate, Source } from '../feed.js';
 
 const roundSize = 300;
@@ -11,12 +12,13 @@ export const shoppable: Source = {
   personal: false,
   async read({ candidates, taggables }, ask) {
     const found: Candidate[] = [];
-    let below: Candidate | null = null;
+    let below: TaggedCandidate | null = null;
     for (let round = 0; round < mostRounds && found.length < candidateLimit; round += 1) {
-      const tagged: Candidate[] = await candidates.tagged(below, ask, roundSize);
+      const tagged: TaggedCandidate[] = await candidates.tagged(below, ask, roundSize);
       const ids = new Set(tagged.flatMap(({ tags }) => tags.map(({ shoppableId }) => shoppableId)));
       const sellable = ids.size === 0 ? ids : await taggables.sellableIn(ask.market, [...ids]);
-      found.push(...tagged.filter(({ tags }) => tags.some(({ shoppableId }) => sellable.has(shoppableId))));
+      const bought = tagged.filter(({ tags }) => tags.some(({ shoppableId }) => sellable.has(shoppableId)));
+      found.push(...bought.map(({ tags: _, ...candidate }) => candidate));
       below = tagged.at(-1) ?? null;
       if (tagged.length < roundSize) break;
     }

@@ -33,6 +33,15 @@ describe('likes', () => {
     expect(await counts(videoId)).toEqual({ likeCount: 1, viewCount: 0, viewerHasLiked: false });
   });
 
+  test('and taken back in one document, each answers as it stood then', async () => {
+    const videoId = await stage.published();
+    const document = `mutation ($input: VideoLikeInput!, $back: VideoUnlikeInput!) {
+      first: videoLike(input: $input) { ${shown} } second: videoUnlike(input: $back) { ${shown} } third: videoLike(input: $input) { ${shown} } }`;
+    const answer = dataOf(await stage.run(document, { input: { videoId }, back: { videoId } }, newUser()));
+    const at = (liked: boolean) => ({ video: { viewerHasLiked: liked, engagement: { likeCount: liked ? 1 : 0 } } });
+    expect(answer).toEqual({ first: at(true), second: at(false), third: at(true) });
+  });
+
   test('need an account, and a video that is shown in the market', async () => {
     const videoId = await stage.published({ availableInMarkets: ['US'] });
     const draft = await stage.draft();

@@ -11,18 +11,23 @@ const document = `query ($kind: FeedKind!, $hashtag: String, $first: Int, $after
 
 export const idsOf = (feed: any): string[] => feed.edges.map(({ node }: any) => node.video.id);
 
-export async function startFeedStage(options?: { workers: boolean }) {
+export async function startFeedStage(options?: { workers?: boolean; recordCacheMegabytes?: number }) {
   const stage = await startStage(options);
   const second = await stage.newCreator();
   let markets = 0;
   /** Past what was remembered of the last first page. */
   const later = () => stage.clock.advance(5);
+  /** Leaves time for what must lie in one spell, or in one minute. */
+  const atBeginningOf = (seconds: number) =>
+    stage.clock.advance(seconds - ((stage.clock.now().getTime() / 1000) % seconds));
   const run = (variables: object, as: As) => stage.run(document, { kind: 'FOR_YOU', ...variables }, as);
 
   return {
     ...stage,
     second,
     later,
+    atSpellsBeginning: () => atBeginningOf(5),
+    atMinutesBeginning: () => atBeginningOf(60),
     newMarket: () => `M${(markets += 1)}`,
     page: async (variables: object, as: As) => dataOf(await run(variables, as)).feed,
     codeOf: async (variables: object, as: As) => (await run(variables, as)).errors[0]?.extensions.code ?? null,

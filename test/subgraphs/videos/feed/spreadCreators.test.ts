@@ -23,3 +23,21 @@ test('nothing is lost, and two of a creator meet only where nobody else is left'
     }),
   );
 });
+
+test('it is what picking one place after another would give', () => {
+  const picked = (ranked: readonly Entry[]) => {
+    const left = [...ranked];
+    const spread: Entry[] = [];
+    while (left.length > 0) {
+      const other = left.findIndex(({ creatorId }) => creatorId !== spread.at(-1)?.creatorId);
+      spread.push(...left.splice(Math.max(0, other), 1));
+    }
+    return spread;
+  };
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 40 }), (creators) => {
+      const entries = entriesOf(creators);
+      expect(spreadCreators(entries)).toEqual(picked(entries));
+    }),
+  );
+});
