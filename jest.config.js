@@ -27,5 +27,13 @@ export default {
       testMatch: ['**/test/supergraph/**/*.test.ts'],
       setupFiles: ['<rootDir>/test/kit/inProcesses.js'],
     },
+    // What goes over HTTP once more, with every operation known to the gateway before it is asked.
+    {
+      ...shared,
+      displayName: 'short path',
+      testMatch: ['**/test/supergraph/**/*.test.ts', '**/test/gateway/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/gateway/(plan|execute)/'],
+      setupFiles: ['<rootDir>/test/kit/shortPath.js'],
+    },
   ],
 };

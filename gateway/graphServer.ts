@@ -1,85 +1,76 @@
-// The composed graph as an Apollo Server: Apollo's plans over our transports, and a supergraph that can be swapped.
+// The composed graph as an Apollo Server: Apollo's plans, made in a thread of their own and run by our executor, over our transports.
 
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerPlugin } from '@apollo/server';
-import { graphSubgraphName } from '../schema/graphSubgraph.js';
+
 import { forbidTelemetry } from '../subgraphs/kit/env.js';
 import type { Logger } from '../subgraphs/kit/log.js';
-import type { Transport } from '../subgraphs/kit/transport.js';
 import type { GatewayContext } from './context.js';
-import { dataSourceOver } from './dataSource.js';
-import { explainNulls } from './errors/explainNulls.js';
 import { formatError } from './errors/formatError.js';
-import { graphSubgraph, itemTypesIn } from './graphSubgraph.js';
-import { limitAnswer } from './limits/limitAnswer.js';
-import { subgraphFetchSeconds } from './metrics.js';
+import { apolloExecutor } from './graph/apolloExecutor.js';
+import type { ApolloGatewayInterface } from './graph/apolloGateway.js';
+import { graphs, prepare } from './graph/graphs.js';
+import type { Graphs } from './graph/graphs.js';
+import type { Serving } from './graph/servedGraph.js';
+import { shortPath } from './graph/shortPath.js';
+import type { AskedText } from './graph/shortPath.js';
 
-export type GraphServerOptions = {
+export type GraphServerOptions = Omit<Serving, 'foreign'> & {
   supergraphSdl: string;
-  /** Reaches a subgraph by its name; `url` is what the supergraph says of it. */
-  transportTo(name: string, url: string): Transport;
-  log: Logger;
   introspection: boolean;
-  /** A supergraph that others composed has no subgraph of ours in it. */
   foreign?: boolean;
-  plugins?: readonly ApolloServerPlugin<GatewayContext>[];
 };
 
 export type GraphServer = {
   server: ApolloServer<GatewayContext>;
-  /** Serves another supergraph from the next request on; throws, and keeps the present one, where it can't be planned. */
-  swap(supergraphSdl: string): void;
+  /** How an operation that was asked before is answered; undefined where it is Apollo Server's to answer. */
+  known(asked: AskedText): ReturnType<typeof shortPath>;
+  /** Makes an operation known before it is asked; rejects where it is not valid. */
+  prepare(text: string, name: string | undefined): Promise<void>;
+  /** Serves another supergraph once it is planned; rejects, and keeps the present one, where it can't be. */
+  swap(supergraphSdl: string): Promise<void>;
+  stop(): Promise<void>;
 };
 
-export async function graphServer(options: GraphServerOptions): Promise<GraphServer> {
+export async function graphServer({
+  supergraphSdl,
+  introspection,
+  ...options
+}: GraphServerOptions): Promise<GraphServer> {
   forbidTelemetry();
-  const { foreign = false, log } = options;
-  let update: ((supergraphSdl: string) => void) | undefined;
-  const bridgeOf = (supergraphSdl: string) => (foreign ? undefined : graphSubgraph(itemTypesIn(supergraphSdl), log));
-  let bridge = bridgeOf(options.supergraphSdl);
-  const transportTo = (name: string, url: string): Transport =>
-    bridge && name === graphSubgraphName
-      ? (exchange) => (bridge as Transport)(exchange)
-      : options.transportTo(name, url);
-  const gateway = new ApolloGateway({
-    supergraphSdl: async (hooks) => {
-      update = hooks.update;
-      return { supergraphSdl: options.supergraphSdl, cleanup: async () => {} };
-    },
-    buildService: ({ name, url }) =>
-      dataSourceOver(transportTo(name, url ?? ''), (seconds, answered) =>
-        subgraphFetchSeconds.observe({ subgraph: name, outcome: answered ? 'answered' : 'failed' }, seconds),
-      ),
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
-    // A header of its own would show clients the plan.
-    __exposeQueryPlanExperimental: false,
-    logger: quiet(log),
-  });
+  const { log } = options;
+  const served = await graphs(supergraphSdl, { ...options, foreign: options.foreign ?? false });
+  const format = formatError(log);
   const server = new ApolloServer<GatewayContext>({
-    gateway,
-    introspection: options.introspection,
+    gateway: gatewayOf(served, log),
+    introspection,
     includeStacktraceInErrorResponses: false,
-    formatError: formatError(log),
+    formatError: format,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     logger: quiet(log),
-    // How long the lists of others are is theirs to know.
-    plugins: [explainNulls, ...(foreign ? [] : [limitAnswer]), ...(options.plugins ?? [])],
   });
   await server.start();
   return {
     server,
-    swap(supergraphSdl) {
-      const next = bridgeOf(supergraphSdl);
-      update?.(supergraphSdl);
-      bridge = next;
+    known: (asked) => shortPath(served.current(), asked, format),
+    prepare: (text, name) => prepare(served.current(), text, name),
+    swap: served.swap,
+    async stop() {
+      await server.stop();
+      await served.close();
     },
   };
 }
+
+const gatewayOf = (served: Graphs, log: Logger): ApolloGatewayInterface => ({
+  onSchemaLoadOrUpdate: (hear) =>
+    served.follow(({ schema, supergraphSdl }) => hear({ apiSchema: schema, coreSupergraphSdl: supergraphSdl })),
+  load: async () => ({ executor: apolloExecutor(served, log) }),
+  stop: async () => undefined,
+});
 
 /** Apollo's own lines are of use to developers of the gateway only. */
 const quiet = (log: Logger) => ({

@@ -1,6 +1,6 @@
 // The gateway's figures, for `/metrics`.
 
-import { Gauge, Histogram, collectDefaultMetrics, register } from 'prom-client';
+import { Counter, Gauge, Histogram, collectDefaultMetrics, register } from 'prom-client';
 
 const buckets = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -21,6 +21,35 @@ export const subgraphFetchSeconds = new Histogram({
   help: 'Duration of fetches from a subgraph by outcome.',
   labelNames: ['subgraph', 'outcome'] as const,
   buckets,
+});
+
+export const planCacheHits = new Counter({
+  name: 'vitrine_plan_cache_hits_total',
+  help: 'Operations whose plan was at hand.',
+});
+
+export const planCacheMisses = new Counter({
+  name: 'vitrine_plan_cache_misses_total',
+  help: 'Operations that had to be planned, waited for a plan that was being made, or were refused one.',
+});
+
+export const planSeconds = new Histogram({
+  name: 'vitrine_plan_seconds',
+  help: 'Duration of planning in its thread by outcome; lost where the thread ended over it.',
+  labelNames: ['outcome'] as const,
+  buckets: [0.0005, 0.001, ...buckets],
+});
+
+export const planQueueLength = new Gauge({
+  name: 'vitrine_plan_queue',
+  help: 'Operations that wait for the planner.',
+});
+
+/** `executor` is `stock` for a plan that ours could not run: none should be. */
+export const operationsAnswered = new Counter({
+  name: 'vitrine_graphql_operations_total',
+  help: 'Operations answered, by their way through the gateway and the executor that ran their plan.',
+  labelNames: ['path', 'executor'] as const,
 });
 
 let collecting = false;

@@ -24,6 +24,7 @@ import { drainable, listen } from './door/listen.js';
 import type { ListeningDoor } from './door/listen.js';
 import { mediaRoute } from './door/media.js';
 import { graphServer } from './graphServer.js';
+import type { GraphServer } from './graphServer.js';
 
 export type GatewayOptions = {
   host: string;
@@ -43,7 +44,9 @@ export type GatewayOptions = {
 export type RunningGateway = ListeningDoor & {
   /** Resolves once requests are answered; until then `/readyz` says what is missing. */
   ready: Promise<void>;
-  swap(supergraphSdl: string): void;
+  /** See GraphServer. */
+  prepare: GraphServer['prepare'];
+  swap: GraphServer['swap'];
 };
 
 /** Listens at once; throws the system's error where the port is taken, and Apollo's where the supergraph can't be planned. */
@@ -69,7 +72,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
   };
 
   try {
-    const { server, swap } = await graphServer({
+    const graph = await graphServer({
       supergraphSdl: options.supergraphSdl,
       transportTo: (name, url) => (isSubgraphName(name) ? transportTo(name) : options.partnerTransportTo(name, url)),
       log,
@@ -78,7 +81,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
     const app = openDoor(options);
     const { isDraining, drain } = drainable(app);
     healthRoutes(app, () => (isDraining() ? 'draining' : known.isLoaded() ? null : 'waiting for products'));
-    graphqlRoute(app, { server, identify, isDraining });
+    graphqlRoute(app, { graph, identify, isDraining });
     mediaRoute(app, callTo);
     graphiqlRoute(app, options.tabs);
     app.get('/.well-known/jwks.json', async (_request, reply) => {
@@ -87,10 +90,10 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
     });
     const afterwards = async () => {
       known.stop();
-      await server.stop();
+      await graph.stop();
     };
     const door = await listen(app, options, { drain, afterwards });
-    return { ...door, ready: known.loaded, swap };
+    return { ...door, ready: known.loaded, prepare: graph.prepare, swap: graph.swap };
   } catch (error) {
     known.stop();
     throw error;

@@ -10,6 +10,7 @@ import { healthRoutes } from './door/health.js';
 import { drainable, listen } from './door/listen.js';
 import type { ListeningDoor } from './door/listen.js';
 import { graphServer } from './graphServer.js';
+import type { GraphServer } from './graphServer.js';
 import { foreignTransport } from './supergraph/foreignTransport.js';
 import { unenforcedSecurity } from './supergraph/securityLinks.js';
 
@@ -23,7 +24,9 @@ export type SupergraphOptions = {
 };
 
 /** Throws SUPERGRAPH_REFUSED, saying why, where the supergraph can't be served as it means to be. */
-export async function serveSupergraph(options: SupergraphOptions): Promise<ListeningDoor> {
+export async function serveSupergraph(
+  options: SupergraphOptions,
+): Promise<ListeningDoor & Pick<GraphServer, 'prepare'>> {
   refuseUnenforced(options.supergraphSdl);
   const transports = new Map<string, HttpTransport>();
   const transportTo = (name: string, url: string) => {
@@ -32,19 +35,20 @@ export async function serveSupergraph(options: SupergraphOptions): Promise<Liste
     transports.set(url, transport);
     return transport.send;
   };
-  const { server } = await graphServer({ ...options, transportTo, foreign: true }).catch((error: Error) => {
+  const graph = await graphServer({ ...options, transportTo, foreign: true }).catch((error: Error) => {
     throw refused(error.message);
   });
   const app = openDoor(options);
   const { isDraining, drain } = drainable(app);
   healthRoutes(app, () => (isDraining() ? 'draining' : null));
-  graphqlRoute(app, { server, identify: async ({ headers }) => headers.authorization ?? '', isDraining });
+  graphqlRoute(app, { graph, identify: async ({ headers }) => headers.authorization ?? '', isDraining });
   graphiqlRoute(app, []);
   const afterwards = async () => {
-    await server.stop();
+    await graph.stop();
     await Promise.all([...transports.values()].map((transport) => transport.close()));
   };
-  return listen(app, options, { drain, afterwards });
+  const door = await listen(app, options, { drain, afterwards });
+  return { ...door, prepare: graph.prepare };
 }
 
 function refuseUnenforced(supergraphSdl: string): void {

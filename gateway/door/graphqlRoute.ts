@@ -1,25 +1,28 @@
-// `/graphql`: refuses what asks for too much, finds out who asks, lets Apollo answer, and keeps count.
+// `/graphql`: refuses what asks for too much, finds out who asks, has it answered, and keeps count.
 
-import type { ApolloServer } from '@apollo/server';
-import { HeaderMap } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayContext } from '../context.js';
 import { refusal } from '../errors/refusal.js';
 import { checkDocument } from '../limits/checkDocument.js';
-import type { CheckedDocument } from '../limits/checkDocument.js';
 import { checkVariables } from '../limits/checkVariables.js';
+import type { AskedText } from '../graph/shortPath.js';
+import type { GraphServer } from '../graphServer.js';
 import { requestSeconds, requestsInFlight } from '../metrics.js';
+import { apolloAnswers } from './apolloAnswers.js';
+import { endOf } from './endOf.js';
 
 /** Who is asking, as the subgraphs are told it; throws a Refusal. */
 export type Identify = (request: FastifyRequest) => Promise<string>;
 
-type Asked = { query: string; operationName: string | undefined };
+/** `others`: whether the request says more than a text, a name and variables. */
+type Asked = Omit<AskedText, 'variables'> & { variables: unknown; others: boolean };
 type Kind = 'query' | 'mutation' | 'subscription' | 'unknown';
 
 export function graphqlRoute(
   app: FastifyInstance,
-  door: { server: ApolloServer<GatewayContext>; identify: Identify; isDraining(): boolean },
+  door: { graph: GraphServer; identify: Identify; isDraining(): boolean },
 ): void {
+  const apollo = apolloAnswers(door.graph.server);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -28,20 +31,19 @@ export function graphqlRoute(
       requestSeconds.observe({ operation: operation?.kind ?? 'unknown', outcome }, elapsedTime / 1000);
     },
     async handler(request, reply) {
-      let kind: Kind = 'unknown';
       requestsInFlight.inc();
       try {
         if (door.isDraining()) throw refusal('SHUTTING_DOWN', 'This gateway is shutting down: ask again.', 503);
         const asked = askedOf(request);
-        if (asked) {
-          kind = kindOf(checkDocument(asked.query), asked.operationName);
-          if (kind === 'unknown') throw refusal('OPERATION_RESOLUTION_FAILURE', unresolved);
-          if (kind === 'subscription') throw refusal('SUBSCRIPTIONS_UNSUPPORTED', 'There are no subscriptions here.');
-          request.operation = { kind, name: asked.operationName ?? null };
-        }
+        const head = request.method === 'POST' ? apollo.headFor(request.headers.accept) : undefined;
+        const known = asked && head && isPlain(asked) ? door.graph.known(asked) : undefined;
+        const kind = known?.kind ?? (asked ? kindOf(asked) : 'unknown');
+        if (asked) request.operation = { kind, name: asked.name ?? null };
         const identity = await door.identify(request);
-        const contextValue = { identity, requestId: request.id, signal: abandoned(reply, kind) };
-        return await answer(door.server, request, reply, contextValue);
+        const context: GatewayContext = { identity, requestId: request.id, signal: endOf(reply, kind) };
+        if (!known || !head) return await apollo.answer(request, reply, context);
+        const { status, body } = await known.answer(context);
+        return await reply.code(status).headers(head).send(body);
       } finally {
         requestsInFlight.dec();
       }
@@ -49,18 +51,29 @@ export function graphqlRoute(
   });
 }
 
+/** Whether what is asked has the form that Apollo Server takes, and nothing that it answers in a way of its own. */
+const isPlain = (asked: Asked): asked is Asked & AskedText => !asked.others && isObject(asked.variables);
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Undefined where Apollo knows better what to say of the request. */
 function askedOf(request: FastifyRequest): Asked | undefined {
   const { body, method } = request;
   if (Array.isArray(body)) throw refusal('BATCH_REFUSED', 'Send one operation a request.');
-  const { query, operationName, variables } = (method === 'GET' ? request.query : (body ?? {})) as Record<
+  const { query, operationName, variables, extensions } = (method === 'GET' ? request.query : (body ?? {})) as Record<
     string,
     unknown
   >;
   if (method === 'POST') checkVariables(variables);
   else if (typeof variables === 'string') checkVariables(parsed(variables));
   if (typeof query !== 'string' || query === '') return undefined;
-  return { query, operationName: typeof operationName === 'string' ? operationName : undefined };
+  const name = typeof operationName === 'string' ? operationName : undefined;
+  return {
+    text: query,
+    name,
+    variables: variables ?? {},
+    others: extensions != null || (operationName != null && name === undefined),
+  };
 }
 
 function parsed(variables: string): unknown {
@@ -73,44 +86,14 @@ function parsed(variables: string): unknown {
 
 const unresolved = 'The document holds no such operation, or several of which operationName names none.';
 
-function kindOf({ operations }: CheckedDocument, name: string | undefined): Kind {
-  const asked = name === undefined ? operations : operations.filter((operation) => operation.name === name);
-  return (asked.length === 1 && asked[0]?.kind) || 'unknown';
-}
-
-/** A reader that went away needs no answer; what writes is finished, whoever listens. */
-function abandoned(reply: FastifyReply, kind: Kind): AbortSignal | undefined {
-  if (kind !== 'query') return undefined;
-  const controller = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}
-
-async function answer(
-  server: ApolloServer<GatewayContext>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  contextValue: GatewayContext,
-) {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const { search } = new URL(request.url, 'http://door');
-  const httpGraphQLRequest = { method: request.method, headers, search, body: request.body };
-  const {
-    status,
-    headers: answered,
-    body,
-  } = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest,
-    context: async () => contextValue,
-  });
-  for (const [name, value] of answered) void reply.header(name, value);
-  if (body.kind !== 'complete') throw new Error('incremental answers are not used');
-  return reply.code(status ?? 200).send(body.string);
+/** Throws the Refusal of a document that asks for too much, and of an operation that is not one to be answered here. */
+function kindOf({ text, name }: Asked): Kind {
+  const { operations } = checkDocument(text);
+  const named = name === undefined ? operations : operations.filter((operation) => operation.name === name);
+  const kind = named.length === 1 ? named[0]?.kind : undefined;
+  if (!kind) throw refusal('OPERATION_RESOLUTION_FAILURE', unresolved);
+  if (kind === 'subscription') throw refusal('SUBSCRIPTIONS_UNSUPPORTED', 'There are no subscriptions here.');
+  return kind;
 }
 
 declare module 'fastify' {

@@ -22,9 +22,11 @@ const sentences: Record<string, string | undefined> = {
 const innards = ['serviceName', 'stacktrace', 'exception', 'subgraph', 'http', 'originalError'];
 const longestMessage = 500;
 
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 export const formatError =
-  (log: Log) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (log: Log): FormatError =>
+  (formatted, error) => {
     const code = codeFor(formatted, error);
     if (code === 'INTERNAL_SERVER_ERROR') log.error({ err: error, path: formatted.path }, 'a request failed');
     const details = Object.entries(formatted.extensions ?? {}).filter(([key]) => !innards.includes(key));

@@ -26,6 +26,8 @@ export const limits = {
   assumedListLength: 10,
   assumedPageLength: 20,
   pageLength: 100,
+  /** A query that is not answered by then is given up, with all that was fetched for it. */
+  answerSeconds: 30,
   /** Longest key of `/media/{subgraph}/{key}`. */
   mediaKeyLength: 120,
 } as const;

@@ -11,7 +11,7 @@ const baseFile = new URL('../../schema/generated/supergraph.graphql', import.met
 export type SupergraphSource = {
   supergraphSdl: string;
   /** Hands every later version to `swap`; a version that can't be served is logged, and the last good one stays. */
-  follow(swap: (supergraphSdl: string) => void, log: Logger): { stop(): Promise<void> };
+  follow(swap: (supergraphSdl: string) => Promise<void>, log: Logger): { stop(): Promise<void> };
 };
 
 export const baseSupergraph = (): string => readFileSync(baseFile, 'utf8');
@@ -26,8 +26,8 @@ export async function publishedSupergraph(partners: Database): Promise<Supergrap
     follow: (swap, log) =>
       watchSupergraphs(
         partners,
-        ({ version, supergraphSdl }) => {
-          swap(supergraphSdl);
+        async ({ version, supergraphSdl }) => {
+          await swap(supergraphSdl);
           log.info({ version }, 'the gateway serves a new version of the graph');
         },
         {

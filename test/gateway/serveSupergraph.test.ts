@@ -5,10 +5,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
 import { serveSupergraph } from '../../gateway/serveSupergraph.js';
-import type { ListeningDoor } from '../../gateway/door/listen.js';
 import { executorOf } from '../../subgraphs/kit/executor.js';
 import { silentLog } from '../../subgraphs/kit/log.js';
 import { subgraphSchema } from '../../subgraphs/kit/schema.js';
+import { postTo } from '../kit/preparing.js';
 import { composed } from './stubGraph.js';
 
 const head =
@@ -18,7 +18,7 @@ const otherSdl = `${head} type Thing @key(fields: "id") { id: ID! price: Int! }`
 
 const servers: Server[] = [];
 const heard: Record<string, unknown>[] = [];
-let door: ListeningDoor;
+let door: Awaited<ReturnType<typeof serveSupergraph>>;
 
 async function serve(sdl: string, resolvers: Record<string, unknown>): Promise<string> {
   const execute = executorOf(subgraphSchema(parse(sdl), resolvers));
@@ -39,11 +39,7 @@ async function serve(sdl: string, resolvers: Record<string, unknown>): Promise<s
 
 const options = { host: '127.0.0.1', port: 0, log: silentLog, introspection: true, corsOrigins: [] };
 const ask = async (query: string, headers = {}) => {
-  const response = await fetch(door.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
-  });
+  const response = await postTo(door, { query }, headers);
   return (await response.json()) as any;
 };
 

@@ -16,6 +16,7 @@ import type { ViewerClaims } from '../../subgraphs/kit/viewer.js';
 import { makeAccessKey, publicAccessKey, signAccessToken } from '../../subgraphs/users/token/accessToken.js';
 import type { AccessClaims, AccessKey } from '../../subgraphs/users/token/accessToken.js';
 import { testClock } from '../kit/clock.js';
+import { postTo } from '../kit/preparing.js';
 
 const head =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible", "@external", "@shareable"])';
@@ -135,12 +136,7 @@ export async function stubGraph(options: Partial<GatewayOptions> = {}) {
   const origin = gateway.url.replace('/graphql', '');
 
   const send = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, init);
-  const post = (body: unknown, headers: Record<string, string> = {}) =>
-    send('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
+  const post = (body: unknown, headers: Record<string, string> = {}) => postTo(gateway, body, headers);
   /** Answers the status beside what GraphQL said. */
   async function ask(body: unknown, headers: Record<string, string> = {}) {
     const response = await post(body, headers);

@@ -30,6 +30,8 @@ export type Answer = {
 export type GraphOptions = {
   /** `false` leaves consumers and jobs out, for tests that need no facts to cross. */
   workers?: boolean;
+  /** The records' cache; without it there is none, so that a count of queries tells what a fetch asks. */
+  recordCacheMegabytes?: number;
   /** Hears each request to a subgraph, whether the gateway or another subgraph sends it. */
   hear?(name: SubgraphName, exchange: Exchange): void;
 };
@@ -38,7 +40,8 @@ export async function startGraph(options: GraphOptions = {}) {
   const issuers = ['gateway', ...roster.map(({ name }) => serviceIssuer(name))];
   const keys = await Promise.all(issuers.map(makeIssuerKey));
   const keyring = { privateKeys: keys.map((key) => key.privateKey), publicKeys: keys.map((key) => key.publicKey) };
-  const cluster = await connect(testUri(), freshPrefix(), { monitorCommands: true });
+  const { recordCacheMegabytes = 0 } = options;
+  const cluster = await connect(testUri(), freshPrefix(), { monitorCommands: true, recordCacheMegabytes });
   const clock = testClock();
   const running = new Map<string, RunningSubgraph>();
   const runtime: Runtime = {
@@ -65,7 +68,7 @@ export async function startGraph(options: GraphOptions = {}) {
   const workers =
     options.workers === false ? [] : await Promise.all([...running.values()].map((each) => each.startWorker()));
   const partners = partnerTransports();
-  const { server, swap } = await graphServer({
+  const graph = await graphServer({
     supergraphSdl: baseSupergraph(),
     transportTo: (name, url) => (isSubgraphName(name) ? reach(name) : partners.transportTo(name, url)),
     log: silentLog,
@@ -81,7 +84,7 @@ export async function startGraph(options: GraphOptions = {}) {
   ): Promise<Answer> {
     const viewer: ViewerClaims = { ...nobody, market: 'US', languages: ['en'], ...as };
     const contextValue = { viewer, identity: await sign(viewer), requestId: 'test' };
-    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    const { body } = await graph.server.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('incremental answers are not used');
     const { data, errors } = body.singleResult;
     return JSON.parse(JSON.stringify({ data: data ?? null, errors: errors ?? [] })) as Answer;
@@ -103,7 +106,7 @@ export async function startGraph(options: GraphOptions = {}) {
     send: (target: SubgraphName, query: string, identity: string): Promise<GraphQLAnswer> =>
       subgraph(target).transport({ query, identity, requestId: 'test' }),
     services: <Services>(name: SubgraphName) => subgraph(name).services as Services,
-    swap,
+    swap: graph.swap,
     clock,
     keyring,
     cluster,
@@ -118,7 +121,7 @@ export async function startGraph(options: GraphOptions = {}) {
     },
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop()));
-      await server.stop();
+      await graph.stop();
       await partners.close();
       await Promise.all(roster.map(({ name }) => cluster.database(name).connection.dropDatabase()));
       await cluster.close();

@@ -29,6 +29,7 @@ import { startExamplePartner } from '../../cli/examplePartner.js';
 import { makeKeys } from '../../cli/makeKeys.js';
 import { testClock } from './clock.js';
 import { freshPrefix, testUri } from './database.js';
+import { postTo } from './preparing.js';
 import { scratchFolder } from './scratchFolder.js';
 import type { Answer } from './graph.js';
 import { startSubgraphProcesses } from './subgraphProcesses.js';
@@ -95,12 +96,11 @@ export async function startSupergraph(options: { workers?: boolean; demo?: boole
   ): Promise<Answer> {
     const isSomebody = Boolean(as.userId ?? as.guestId);
     const headers = {
-      'content-type': 'application/json',
       'x-market': as.market ?? 'US',
       'accept-language': (as.languages ?? ['en']).join(', '),
       ...(isSomebody && { authorization: `Bearer ${await tokenOf(as)}` }),
     };
-    const response = await fetch(gateway.url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const response = await postTo(gateway, { query, variables }, headers);
     const { data, errors } = (await response.json()) as Answer;
     return { data: data ?? null, errors: errors ?? [] };
   }

@@ -1,24 +1,19 @@
-// Apollo's plans reach a subgraph through this: the same identity and request id over either transport.
+// The stock executor reaches a subgraph through this: the same identity and request id over either transport.
 
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { codeOf, codedError } from '../subgraphs/kit/codedError.js';
-import type { GraphQLAnswer, Transport } from '../subgraphs/kit/transport.js';
-import type { GatewayContext } from './context.js';
+import { codeOf, codedError } from '../../subgraphs/kit/codedError.js';
+import type { GraphQLAnswer, Transport } from '../../subgraphs/kit/transport.js';
+import type { GatewayContext } from '../context.js';
 
 type Process = GraphQLDataSource<GatewayContext>['process'];
 type Fetch = Parameters<Process>[0] & { document?: { definitions: readonly unknown[] } };
 
-/** `observe` hears of each fetch: how long it took, in seconds, and whether the subgraph answered. */
-export function dataSourceOver(
-  transport: Transport,
-  observe: (seconds: number, answered: boolean) => void = () => undefined,
-): GraphQLDataSource<GatewayContext> {
+export function dataSourceOver(transport: Transport): GraphQLDataSource<GatewayContext> {
   return {
     async process(fetch) {
       const { request, context } = fetch;
-      const began = performance.now();
       let answer: GraphQLAnswer;
       try {
         answer = await transport({
@@ -30,10 +25,8 @@ export function dataSourceOver(
           signal: context.signal,
         });
       } catch (error) {
-        observe((performance.now() - began) / 1000, false);
         return outage(error, fetch as Fetch) as Awaited<ReturnType<Process>>;
       }
-      observe((performance.now() - began) / 1000, true);
       const reason = partnerOutage(answer);
       return (reason ? outage(reason, fetch as Fetch) : answer) as Awaited<ReturnType<Process>>;
     },

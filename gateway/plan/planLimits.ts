@@ -1,0 +1,32 @@
+// How much planning may take: time, memory and places to wait.
+
+export type PlanLimits = {
+  /** Until a thread that was started can be asked. */
+  startMs: number;
+  /** A plan that takes longer no longer holds up the others: a second thread takes over. */
+  slowMs: number;
+  /** A plan that takes longer is given up, and its operation refused for `refusedMs`. */
+  planMs: number;
+  refusedMs: number;
+  /** For a free planner; then an operation is turned away. */
+  waitMs: number;
+  /** Operations that wait for a planner, and the characters of their texts. */
+  waiting: number;
+  waitingChars: number;
+  /** What a thread's live objects may take, beside what its planner takes itself: that grows with the supergraph. */
+  threadMebibytes: number;
+  /** Of plans, as JSON text. */
+  cacheBytes: number;
+};
+
+export const planLimits: PlanLimits = {
+  startMs: 60_000,
+  slowMs: 1_000,
+  planMs: 10_000,
+  refusedMs: 600_000,
+  waitMs: 10_000,
+  waiting: 256,
+  waitingChars: 8_000_000,
+  threadMebibytes: 192,
+  cacheBytes: 32 * 1024 * 1024,
+};

@@ -1,0 +1,114 @@
+// A supergraph that plans can be asked of: Apollo's planner in a thread of its own, and before it the plans it has made.
+
+import { createHash } from 'node:crypto';
+import { Kind, buildASTSchema, parse, print } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import type { QueryPlan } from '@apollo/query-planner';
+import { LRUCache } from 'lru-cache';
+import type { Logger } from '../../subgraphs/kit/log.js';
+import { planCacheHits, planCacheMisses } from '../metrics.js';
+import { executableDirectives } from './executableDirectives.js';
+import { planCache } from './planCache.js';
+import { isTooComplex } from './planFailure.js';
+import { planLimits } from './planLimits.js';
+import type { PlanLimits } from './planLimits.js';
+import type { SubgraphAddress } from './plannerMessages.js';
+import { planning } from './planning.js';
+import { startPlanner } from './startPlanner.js';
+
+export type PlannedGraph = {
+  /** What clients see. */
+  schema: GraphQLSchema;
+  supergraphSdl: string;
+  subgraphs: readonly SubgraphAddress[];
+  /**
+   * A plan as plain data, for an operation that is valid against `schema`; `key` stands for its document. Rejects with what
+   * Apollo's planner says of the operation, and with QUERY_TOO_COMPLEX where it took too long or too much memory, then at
+   * once for a while; with BUSY where too many others wait; and with SHUTTING_DOWN after `close`.
+   */
+  plan(document: DocumentNode, operationName: string | undefined, key: string): Promise<QueryPlan>;
+  /** Resolves when what was asked before has been answered and the thread is gone. */
+  close(): Promise<void>;
+};
+
+const rememberedRefusals = 1_000;
+/** Operations that were asked for, a hundred bytes each: one that comes again goes before new ones. */
+const rememberedOperations = 20_000;
+
+/** Rejects where the supergraph can't be planned. Until then, and afterwards, this thread is free but for building `schema`. */
+export async function planGraph(
+  supergraphSdl: string,
+  { log, limits = {} }: { log: Logger; limits?: Partial<PlanLimits> },
+): Promise<PlannedGraph> {
+  const bounds = { ...planLimits, ...limits };
+  const start = () => startPlanner(supergraphSdl, bounds);
+  const first = start();
+  try {
+    const { sdl, subgraphs } = await first.introduction;
+    const schema = await schemaOf(sdl, supergraphSdl);
+    await first.ready;
+    const desk = planning(first, start, bounds, log);
+    return { schema, supergraphSdl, subgraphs, plan: remembering(desk.ask, bounds), close: desk.close };
+  } catch (error) {
+    await first.end();
+    throw error;
+  }
+}
+
+/** The thread has checked it already. In turns of the event loop, for others. */
+async function schemaOf(sdl: string, supergraphSdl: string): Promise<GraphQLSchema> {
+  const api = parse(sdl, { noLocation: true });
+  await new Promise((resolve) => setImmediate(resolve));
+  const supergraph = parse(supergraphSdl, { noLocation: true });
+  await new Promise((resolve) => setImmediate(resolve));
+  const definitions = [...api.definitions, ...executableDirectives(supergraph, api)];
+  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true });
+}
+
+function remembering(ask: ReturnType<typeof planning>['ask'], bounds: PlanLimits): PlannedGraph['plan'] {
+  const plans = planCache(bounds.cacheBytes);
+  const refusals = new LRUCache<string, GraphQLError>({ max: rememberedRefusals, ttl: bounds.refusedMs });
+  const seen = new LRUCache<string, true>({ max: rememberedOperations });
+  const inFlight = new Map<string, { plan: Promise<QueryPlan>; join(): void }>();
+
+  return async (document, operationName, key) => {
+    const id = digest(operationName, key);
+    const known = plans.get(id);
+    if (known !== undefined) {
+      planCacheHits.inc();
+      return JSON.parse(known) as QueryPlan;
+    }
+    planCacheMisses.inc();
+    const refusal = refusals.get(id);
+    if (refusal) throw refusal;
+    const joined = inFlight.get(id);
+    if (joined) {
+      joined.join();
+      return joined.plan;
+    }
+    const inDemand = seen.has(id);
+    seen.set(id, true);
+    const asked = ask({ text: print(document), operationName }, inDemand);
+    const plan = asked.plan.then((text) => {
+      plans.add(id, text);
+      return JSON.parse(text) as QueryPlan;
+    });
+    inFlight.set(id, { plan, join: asked.join });
+    try {
+      return await plan;
+    } catch (error) {
+      if (isTooComplex(error)) refusals.set(id, error);
+      throw error;
+    } finally {
+      inFlight.delete(id);
+    }
+  };
+}
+
+const digest = (operationName: string | undefined, key: string) =>
+  createHash('sha256')
+    .update(operationName ?? '')
+    .update('\n')
+    .update(key)
+    .digest('base64url')
+    .slice(0, 22);

@@ -1,0 +1,129 @@
+// One operation, answered by our executor, by the stock one and by the monolith.
+
+import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js';
+import { buildOperationContext } from '@apollo/gateway/dist/operationContext.js';
+import type { QueryPlan } from '@apollo/query-planner';
+import { getOperationAST, getVariableValues } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { compileOperation } from '../../gateway/execute/compileOperation.js';
+import type { GraphQLAnswer, GraphQLCall } from '../../subgraphs/kit/transport.js';
+import { differences } from './compare.js';
+import type { Answer } from './compare.js';
+import type { Graph } from './graph.js';
+import type { Operation } from './operations.js';
+import { askMonolith, monolith } from './oracle.js';
+import { subgraphsOf } from './subgraphs.js';
+import type { Subgraphs } from './subgraphs.js';
+import { newRun, valuesOf } from './values.js';
+import type { Run, Situation } from './values.js';
+
+export type Bench = { graph: Graph; subgraphs: Subgraphs; interpreted: Subgraphs; oracle: GraphQLSchema };
+export const benchOf = (graph: Graph): Bench => ({
+  graph,
+  subgraphs: subgraphsOf(graph),
+  interpreted: subgraphsOf(graph, false),
+  oracle: monolith(graph.api),
+});
+
+export type { Answer };
+export type Ask = (subgraph: string, call: GraphQLCall) => Promise<GraphQLAnswer>;
+export type Answers = {
+  ours: Answer;
+  stock: Answer;
+  right: Answer;
+  /** The plan asked a subgraph for a field without what the field requires, or is not valid: no executor can make that good. */
+  planIsWrong: boolean;
+  /** How ours, and the stock executor's answer, differ from what is right. */
+  oursDiffers: string[];
+  stockDiffers: string[];
+};
+
+/** Null where the variables do not fit, which no executor gets to see. */
+export async function threeAnswers(
+  bench: Bench,
+  operation: Operation,
+  plan: QueryPlan,
+  situation: Situation,
+): Promise<Answers | null> {
+  const { graph, subgraphs, oracle } = bench;
+  const { document, variables } = operation;
+  const definition = getOperationAST(document) as OperationDefinitionNode;
+  const coerced = getVariableValues(graph.api, definition.variableDefinitions ?? [], variables).coerced;
+  if (!coerced) return null;
+  const values = valuesOf(graph.facts, situation);
+  const ask = (run: Run): Ask => {
+    const context = { values, run };
+    return async (name, call) => {
+      const subgraph = subgraphs.get(name);
+      if (!subgraph) throw new Error(`no subgraph ${name}`);
+      return subgraph(call, context);
+    };
+  };
+  const run = newRun();
+  const monolithic = await askMonolith(oracle, document, variables, { values, run });
+  const right: Answer = { text: JSON.stringify(monolithic.data ?? null), errors: monolithic.errors ?? [] };
+  const ours = await askOurs(graph, operation, definition, plan, coerced, ask(newRun()));
+  const stockRun = newRun();
+  const stock = await askStock(graph, operation, plan, ask(stockRun)).catch(thrown);
+  return {
+    ...{ ours, stock, right },
+    planIsWrong: stockRun.unfed > 0 || isInvalid(stock),
+    oursDiffers: differences(ours, right, run),
+    stockDiffers: differences(stock, right, run),
+  };
+}
+
+/** A document of the plan was refused by its subgraph. */
+const isInvalid = ({ errors }: Answer) =>
+  errors.some(({ extensions }) => extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED');
+
+const thrown = (error: unknown): Answer => ({ text: `threw ${(error as Error).stack}`, errors: [] });
+
+async function askOurs(
+  graph: Graph,
+  { document }: Operation,
+  operation: OperationDefinitionNode,
+  plan: QueryPlan,
+  variables: Record<string, unknown>,
+  ask: Ask,
+): Promise<Answer> {
+  try {
+    const compiled = compileOperation({
+      schema: graph.api,
+      document,
+      operation,
+      plan,
+      missingEntities: 'error',
+    });
+    if (compiled.unsupported.length > 0) throw new Error(`unsupported: ${compiled.unsupported.join()}`);
+    const { data, errors } = await compiled.run({ variables, fetch: ask });
+    JSON.parse(data);
+    return { text: data, errors };
+  } catch (error) {
+    return thrown(error);
+  }
+}
+
+export async function askStock(
+  graph: Graph,
+  { document, variables }: Operation,
+  plan: QueryPlan,
+  ask: Ask,
+): Promise<Answer> {
+  const services = Object.fromEntries(
+    Object.keys(graph.subgraphs).map((name) => [name, { process: ({ request }: any) => ask(name, request) }]),
+  );
+  const context = { request: { variables }, metrics: {}, context: {}, logger: silent };
+  const { data, errors, extensions } = await executeQueryPlan(
+    plan,
+    services as never,
+    context as never,
+    buildOperationContext({ schema: graph.api, operationDocument: document }),
+    graph.whole,
+    graph.internalApi,
+  );
+  const completion = (extensions as { valueCompletion?: Answer['errors'] } | undefined)?.valueCompletion ?? [];
+  return { text: JSON.stringify(data ?? null), errors: [...(errors ?? []), ...completion] };
+}
+
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
