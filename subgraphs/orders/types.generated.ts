@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerMapper, ShopMapper, ProductMapper, RetailerOfferMapper, ShoppableMapper, CartMapper, CartLineMapper, QuoteMapper, QuoteLineMapper, LineAmountsMapper, OrderTotalsMapper, QuoteDriftMapper, QuoteDriftLineMapper, OrderMapper, OrderPlacementMapper, OrderLineMapper, SellerOrderMapper, ShipmentMapper } from './mappers.js';
+import type { ViewerMapper, ShopMapper, ProductMapper, RetailerOfferMapper, ShoppableMapper, CartMapper, CartLineMapper, QuoteMapper, QuoteLineMapper, LineAmountsMapper, OrderTotalsMapper, QuoteDriftMapper, QuoteDriftLineMapper, OrderMapper, OrderPlacementMapper, OrderLineMapper, SellerOrderMapper, ShipmentMapper, CreatorMapper, OrderSettlementMapper, LedgerEntryMapper, LedgerAccountMapper, LedgerBalanceMapper, StatementMapper, StatementLineMapper, PayoutMapper, ShopTermsMapper } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -177,6 +177,34 @@ export type CartQuotePayload = {
   userErrors: Array<OrderUserError>;
 };
 
+export type Creator = {
+  __typename?: 'Creator';
+  /** The commission that is owed to the creator, by currency; null unless the viewer is an owner or a manager, or an operator. */
+  balances?: Maybe<Array<LedgerBalance>>;
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** The creator's payouts, the latest first; null unless the viewer is an owner or a manager, or an operator. */
+  payouts?: Maybe<PayoutConnection>;
+  /** The creator's statements, the latest month first; null unless the viewer is an owner or a manager, or an operator. */
+  statements?: Maybe<StatementConnection>;
+};
+
+
+export type CreatorPayoutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CreatorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How far goods are. */
 export type FulfilmentState =
   /** All has arrived. */
@@ -189,6 +217,135 @@ export type FulfilmentState =
   | 'SHIPPED'
   /** Nothing was sent yet. */
   | 'UNFULFILLED';
+
+/** An account of the ledger: what one party is owed, has received, or owes where it is below zero. */
+export type LedgerAccount = {
+  __typename?: 'LedgerAccount';
+  /** What it holds, by currency. */
+  balances: Array<LedgerBalance>;
+  /** Whose kind of money. */
+  kind: LedgerAccountKind;
+  /** Whose. */
+  party: Scalars['String']['output'];
+};
+
+/** The kinds of accounts. */
+export type LedgerAccountKind =
+  /** A buyer, for one order: what was paid is negative, what was given back positive. */
+  | 'BUYER'
+  /** A creator, by commission. */
+  | 'CREATOR'
+  /** What the platform gives to discounts, by programme: negative. */
+  | 'FUNDER'
+  /** A partner retailer, which charges its buyers itself: what it owes us is negative. */
+  | 'PARTNER'
+  /** The platform: its fees. */
+  | 'PLATFORM'
+  /** What left through a payment provider. */
+  | 'PROVIDER'
+  /** A shop. */
+  | 'SELLER'
+  /** What is collected for a jurisdiction: tax and duty. */
+  | 'TAX';
+
+/** What an account holds in one currency: computed from the entries, and kept nowhere. */
+export type LedgerBalance = {
+  __typename?: 'LedgerBalance';
+  /** To be paid out with the next payout; below zero it is carried forward, and nothing is paid out. */
+  available: Money;
+  /** The currency. */
+  currencyCode: Scalars['CurrencyCode']['output'];
+  /** Held until some days after the delivery. */
+  pending: Money;
+  /** Kept back of payouts, for refunds that may come. */
+  reserved: Money;
+  /** All of it; below zero where a refund came after a payout. */
+  total: Money;
+};
+
+/** What an amount is for. */
+export type LedgerComponent =
+  /** What people decided. */
+  | 'ADJUSTMENT'
+  /** A creator's commission, or a retailer's to us. */
+  | 'COMMISSION'
+  /** A discount, on the account of who gives it. */
+  | 'DISCOUNT'
+  /** Import duty. */
+  | 'DUTY'
+  /** The platform's fee. */
+  | 'FEE'
+  /** Goods. */
+  | 'GOODS'
+  /** What a bank took beyond what was left of an order. */
+  | 'LOSS'
+  /** What the buyer pays, or gets back. */
+  | 'PAYMENT'
+  /** What was paid out. */
+  | 'PAYOUT'
+  /** From what is held to what is available. */
+  | 'RELEASE'
+  /** To or from what is kept back. */
+  | 'RESERVE'
+  /** The sending of them. */
+  | 'SHIPPING'
+  /** Tax. */
+  | 'TAX';
+
+/** An amount on an account. Positive is what the party gets, negative what it gives. */
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  /** Whose kind of account. */
+  account: LedgerAccountKind;
+  /** The amount. */
+  amount: Money;
+  /** When it was posted. */
+  at: Scalars['DateTime']['output'];
+  /** What it is for. */
+  component: LedgerComponent;
+  /** Which part of the balance it is on; null of accounts that have no such parts. */
+  fund?: Maybe<LedgerFund>;
+  /** What caused it. */
+  kind: LedgerJournalKind;
+  /** The order's line that it belongs to; null where it belongs to none. */
+  orderLineId?: Maybe<Scalars['ID']['output']>;
+  /** Whose: the id of a shop, creator, retailer or order, or a name. */
+  party: Scalars['String']['output'];
+};
+
+/** What of a balance may be had when. */
+export type LedgerFund =
+  /** To be paid out. */
+  | 'AVAILABLE'
+  /** Held until some days after the delivery. */
+  | 'PENDING'
+  /** Kept back of payouts, for refunds that may come. */
+  | 'RESERVED';
+
+/** What causes entries. */
+export type LedgerJournalKind =
+  /** People decided it. */
+  | 'ADJUSTMENT'
+  /** The buyer's bank took money back. */
+  | 'CHARGEBACK'
+  /** A dispute was won, and the bank gave the money again. */
+  | 'CHARGEBACK_REVERSED'
+  /** A payout. */
+  | 'PAYOUT'
+  /** A payout that could not be made, or came back. */
+  | 'PAYOUT_FAILED'
+  /** Something was given back to the buyer. */
+  | 'REFUND'
+  /** A refund could not be made after all. */
+  | 'REFUND_REVERSED'
+  /** A hold is over: earnings may be paid out. */
+  | 'RELEASE'
+  /** A part of a payout was kept back. */
+  | 'RESERVE'
+  /** What was kept back was let go. */
+  | 'RESERVE_RELEASED'
+  /** An order was confirmed. */
+  | 'SALE';
 
 /** What a line comes to. `total` = subtotal − discount + shipping, plus the tax where prices are without it. */
 export type LineAmounts = {
@@ -250,10 +407,17 @@ export type Mutation = {
    * one order may come in any order, over any number of mutations, also at once, and each line is recorded once. For operators.
    */
   pastOrdersRecord: PastOrdersRecordPayload;
+  /**
+   * Pays a shop or creator now what is available to it, less the reserve, a payout for each currency. It is done each day anyway. The same
+   * key with the same input answers the same payouts. For operators.
+   */
+  payoutsRun: PayoutsRunPayload;
   /** Says that a parcel was sent: all or a part of a shop's part of an order. For the shop's staff. */
   shipmentCreate: ShipmentCreatePayload;
   /** Says that a parcel has arrived. For the shop's staff. */
   shipmentDeliver: ShipmentDeliverPayload;
+  /** Agrees other terms with a shop, for what is placed, delivered and paid out from now on. For operators. */
+  shopTermsSet: ShopTermsSetPayload;
 };
 
 
@@ -287,6 +451,11 @@ export type MutationPastOrdersRecordArgs = {
 };
 
 
+export type MutationPayoutsRunArgs = {
+  input: PayoutsRunInput;
+};
+
+
 export type MutationShipmentCreateArgs = {
   input: ShipmentCreateInput;
 };
@@ -294,6 +463,11 @@ export type MutationShipmentCreateArgs = {
 
 export type MutationShipmentDeliverArgs = {
   input: ShipmentDeliverInput;
+};
+
+
+export type MutationShopTermsSetArgs = {
+  input: ShopTermsSetInput;
 };
 
 /** Something with an id that `node` answers for. */
@@ -340,6 +514,11 @@ export type Order = Node & {
   ref: Scalars['ID']['output'];
   /** A part for each shop; none until the order is confirmed. */
   sellerOrders: Array<SellerOrder>;
+  /**
+   * Who gets what of it: the entries of the ledger. Operators see all, the buyer what was paid and given back. Null where the order was not
+   * confirmed here.
+   */
+  settlement?: Maybe<OrderSettlement>;
   /** Where it comes from. */
   source: OrderSource;
   /** What it comes to. */
@@ -395,6 +574,8 @@ export type OrderEdge = {
 export type OrderErrorCode =
   /** The shipment was delivered already. */
   | 'ALREADY_DELIVERED'
+  /** A refund came after a payout: new earnings make up for it first. */
+  | 'BALANCE_NEGATIVE'
   /** There is nothing in the cart. */
   | 'CART_EMPTY'
   /** A cart holds 100 lines at most. */
@@ -407,6 +588,8 @@ export type OrderErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The cart belongs to another market than the one that the viewer is in. */
   | 'MARKET_MISMATCH'
+  /** Nothing is available to be paid out. */
+  | 'NOTHING_PAYABLE'
   /** There is no such thing, or it is not the viewer's. */
   | 'NOT_FOUND'
   /** The goods are not sold at the moment, or not in this market. */
@@ -429,6 +612,8 @@ export type OrderErrorCode =
   | 'QUOTE_EXPIRED'
   /** The token was not made here, was made for someone else, or was changed. */
   | 'QUOTE_INVALID'
+  /** A number of a shop's terms is out of bounds. */
+  | 'TERMS_INVALID'
   /** A text is empty or too long. */
   | 'TEXT_INVALID'
   /** A time in the future, or before what must come first. */
@@ -522,6 +707,15 @@ export type OrderPlacement = {
   state: PlacementState;
   /** Its steps, in order. */
   steps: Array<PlacementStep>;
+};
+
+/** Who gets what of an order. */
+export type OrderSettlement = {
+  __typename?: 'OrderSettlement';
+  /** The sum of the entries below, computed from them. Of all of an order's entries, which operators see, it is zero at any time. */
+  balance: Money;
+  /** The entries that the viewer may see, in the order that they were posted. */
+  entries: Array<LedgerEntry>;
 };
 
 /** Where an order comes from. */
@@ -659,6 +853,81 @@ export type PaymentState =
   /** What was set aside was let go. */
   | 'VOIDED';
 
+/** Money on its way to a shop or creator, or there. */
+export type Payout = Node & {
+  __typename?: 'Payout';
+  /** What is paid. */
+  amount: Money;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The creator; null where it is not a creator's. */
+  creator?: Maybe<Creator>;
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** The key that `node` refers by. */
+  ref: Scalars['ID']['output'];
+  /** What is kept back beside it, for refunds that may come. */
+  reserve: Money;
+  /** When it was paid, or failed. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The shop; null where it is not a shop's. */
+  shop?: Maybe<Shop>;
+  /** Where it stands. */
+  state: PayoutState;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of payouts. */
+export type PayoutConnection = {
+  __typename?: 'PayoutConnection';
+  /** The payouts with their cursors. */
+  edges: Array<PayoutEdge>;
+  /** The payouts alone. */
+  nodes: Array<Payout>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A payout in a list. */
+export type PayoutEdge = {
+  __typename?: 'PayoutEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The payout. */
+  node: Payout;
+};
+
+/** Where a payout stands. */
+export type PayoutState =
+  /** It could not be made, or came back: the amount and the reserve are available again. */
+  | 'FAILED'
+  /** Done. It may still come back. */
+  | 'PAID'
+  /** Under way. */
+  | 'PENDING'
+  /** The payment provider has not answered yet. */
+  | 'REQUESTED';
+
+/** Whom to pay. */
+export type PayoutsRunInput = {
+  /** 1 to 200 characters, the client's own for this run. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A shop or a creator. */
+  partyId: Scalars['ID']['input'];
+};
+
+/** The payouts, or why there are none. */
+export type PayoutsRunPayload = {
+  __typename?: 'PayoutsRunPayload';
+  /** The payouts, by currency; null where there are none. */
+  payouts?: Maybe<Array<Payout>>;
+  /** Why nothing was paid. */
+  userErrors: Array<OrderUserError>;
+};
+
 /** How the placing of an order stands. */
 export type PlacementState =
   /** Done: the sellers have it. */
@@ -719,12 +988,32 @@ export type Product = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What an account of the ledger holds; null where nothing was ever posted to it. For operators. */
+  ledgerAccount?: Maybe<LedgerAccount>;
+  /** The statements of an account of the ledger, the latest month first; none where nothing was ever posted to it. For operators. */
+  ledgerStatements: StatementConnection;
   /** An order of the viewer's own, also one that is still being placed; null for any other. */
   order?: Maybe<Order>;
   /** A shop's part of an order, for its buyer and for the shop's staff; null for anyone else. */
   sellerOrder?: Maybe<SellerOrder>;
   /** Who is asking; null for nobody. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryLedgerAccountArgs = {
+  kind: LedgerAccountKind;
+  party: Scalars['String']['input'];
+};
+
+
+export type QueryLedgerStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: LedgerAccountKind;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  party: Scalars['String']['input'];
 };
 
 
@@ -848,6 +1137,8 @@ export type SellerOrder = Node & {
   placedAt: Scalars['DateTime']['output'];
   /** The key that `node` refers by. */
   ref: Scalars['ID']['output'];
+  /** What the shop gets of it, for the shop's staff and operators; null for the buyer, and where the order was not confirmed here. */
+  settlement?: Maybe<OrderSettlement>;
   /** The parcels, in the order they were sent. */
   shipments: Array<Shipment>;
   /** How the goods are to be sent; null where the order was recorded from elsewhere. */
@@ -1030,10 +1321,18 @@ export type ShippingOption = {
 
 export type Shop = {
   __typename?: 'Shop';
+  /** What is owed to the shop, by currency; null unless the viewer is its owner or a manager, or an operator. */
+  balances?: Maybe<Array<LedgerBalance>>;
   /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
   /** The shop's parts of orders, the latest first; null unless the viewer is on the shop's staff, or an operator. */
   orders?: Maybe<SellerOrderConnection>;
+  /** The shop's payouts, the latest first; null unless the viewer is its owner or a manager, or an operator. */
+  payouts?: Maybe<PayoutConnection>;
+  /** The shop's statements, the latest month first; null unless the viewer is its owner or a manager, or an operator. */
+  statements?: Maybe<StatementConnection>;
+  /** What was agreed with the shop about money; null unless the viewer is its owner or a manager, or an operator. */
+  terms?: Maybe<ShopTerms>;
 };
 
 
@@ -1045,8 +1344,170 @@ export type ShopOrdersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type ShopPayoutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ShopStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was agreed with a shop about money. */
+export type ShopTerms = {
+  __typename?: 'ShopTerms';
+  /** The platform's fee on goods less the shop's own discounts, in hundredths of a percent. An order keeps what held when it was placed. */
+  feeBasisPoints: Scalars['Int']['output'];
+  /** How long after its delivery what a line earned is held. */
+  holdSeconds: Scalars['Int']['output'];
+  /** What is kept back of each payout, in hundredths of a percent. */
+  reserveBasisPoints: Scalars['Int']['output'];
+  /** For how long it is kept back. */
+  reserveSeconds: Scalars['Int']['output'];
+};
+
+/** The shop, and its terms. */
+export type ShopTermsSetInput = {
+  /** The platform's fee in hundredths of a percent, 0 to 5000. */
+  feeBasisPoints: Scalars['Int']['input'];
+  /** How long after its delivery what a line earned is held; a year at most. */
+  holdSeconds: Scalars['Int']['input'];
+  /** What is kept back of each payout in hundredths of a percent, 0 to 10000. */
+  reserveBasisPoints: Scalars['Int']['input'];
+  /** For how long it is kept back; a year at most. */
+  reserveSeconds: Scalars['Int']['input'];
+  /** The shop. */
+  shopId: Scalars['ID']['input'];
+};
+
+/** The terms, or why they are as they were. */
+export type ShopTermsSetPayload = {
+  __typename?: 'ShopTermsSetPayload';
+  /** The terms. */
+  shopTerms?: Maybe<ShopTerms>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
 /** What a video tags, a creator shows and a cart holds: a product of ours, or a partner retailer's offer. */
 export type Shoppable = Product | RetailerOffer;
+
+/** An account's month in one currency: what it held before, what moved, and what it held then. */
+export type Statement = Node & {
+  __typename?: 'Statement';
+  /** Whose kind of account. */
+  account: LedgerAccountKind;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it held when it ended, or holds now: the opening balance and the lines' amounts. */
+  closing: Money;
+  /** The creator; null where it is not a creator's. */
+  creator?: Maybe<Creator>;
+  /** The currency. */
+  currencyCode: Scalars['CurrencyCode']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** What moved, the oldest first. */
+  lines: StatementLineConnection;
+  /** What the account held when it began. */
+  opening: Money;
+  /** Whose: the id of a shop, creator or retailer, or a name. */
+  party: Scalars['String']['output'];
+  /** The first moment after it. */
+  periodEnd: Scalars['DateTime']['output'];
+  /** Its first moment. */
+  periodStart: Scalars['DateTime']['output'];
+  /** The key that `node` refers by. */
+  ref: Scalars['ID']['output'];
+  /** The shop; null where it is not a shop's. */
+  shop?: Maybe<Shop>;
+  /** Whether more may come. */
+  state: StatementState;
+};
+
+
+/** An account's month in one currency: what it held before, what moved, and what it held then. */
+export type StatementLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The statements with their cursors. */
+  edges: Array<StatementEdge>;
+  /** The statements alone. */
+  nodes: Array<Statement>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A statement in a list. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: Statement;
+};
+
+/** What one cause moved on the account. */
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  /** The sum of the entries. */
+  amount: Money;
+  /** When it was posted. */
+  at: Scalars['DateTime']['output'];
+  /** What it is made of. */
+  entries: Array<LedgerEntry>;
+  /** The cause. */
+  kind: LedgerJournalKind;
+  /** The order that it belongs to; null where it belongs to none. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** The payout that it belongs to; null where it belongs to none. */
+  payout?: Maybe<Payout>;
+};
+
+/** A page of a statement's lines. */
+export type StatementLineConnection = {
+  __typename?: 'StatementLineConnection';
+  /** The lines with their cursors. */
+  edges: Array<StatementLineEdge>;
+  /** The lines alone. */
+  nodes: Array<StatementLine>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A line of a statement in a list. */
+export type StatementLineEdge = {
+  __typename?: 'StatementLineEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: StatementLine;
+};
+
+/** Whether more may come on a statement. */
+export type StatementState =
+  /** Nothing of it changes any more. */
+  | 'CLOSED'
+  /** The month is not over. */
+  | 'OPEN';
 
 export type User = {
   __typename?: 'User';
@@ -1170,13 +1631,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Cart: Cart;
+  Creator: Creator;
   Order: Order;
   OrderLine: OrderLine;
+  Payout: Payout;
   Product: Product;
   RetailerOffer: RetailerOffer;
   SellerOrder: SellerOrder;
   Shipment: Shipment;
   Shop: Shop;
+  Statement: Statement;
   User: User;
   Variant: Variant;
 };
@@ -1187,6 +1651,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Cart' }
     & ( GraphQLRecursivePick<FederationTypes['Cart'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Cart'], {"ref":true}> ) );
+  Creator:
+    ( { __typename: 'Creator' }
+    & GraphQLRecursivePick<FederationTypes['Creator'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & ( GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
@@ -1194,6 +1661,10 @@ export type FederationReferenceTypes = {
   OrderLine:
     ( { __typename: 'OrderLine' }
     & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
+  Payout:
+    ( { __typename: 'Payout' }
+    & ( GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Payout'], {"ref":true}> ) );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -1211,6 +1682,10 @@ export type FederationReferenceTypes = {
   Shop:
     ( { __typename: 'Shop' }
     & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
+  Statement:
+    ( { __typename: 'Statement' }
+    & ( GraphQLRecursivePick<FederationTypes['Statement'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Statement'], {"ref":true}> ) );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -1225,8 +1700,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CartMapper )
     | ( OrderMapper )
+    | ( PayoutMapper )
     | ( SellerOrderMapper )
     | ( ShipmentMapper )
+    | ( StatementMapper )
   ;
   UserError: ( OrderUserError );
 };
@@ -1251,12 +1728,20 @@ export type ResolversTypes = {
   CartQuoteInput: CartQuoteInput;
   CartQuotePayload: ResolverTypeWrapper<Omit<CartQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Creator: ResolverTypeWrapper<CreatorMapper>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   FulfilmentState: FulfilmentState;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
+  LedgerAccount: ResolverTypeWrapper<LedgerAccountMapper>;
+  LedgerAccountKind: LedgerAccountKind;
+  LedgerBalance: ResolverTypeWrapper<LedgerBalanceMapper>;
+  LedgerComponent: LedgerComponent;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
+  LedgerFund: LedgerFund;
+  LedgerJournalKind: LedgerJournalKind;
   LineAmounts: ResolverTypeWrapper<LineAmountsMapper>;
   MediaFile: ResolverTypeWrapper<MediaFile>;
   Money: ResolverTypeWrapper<Money>;
@@ -1274,6 +1759,7 @@ export type ResolversTypes = {
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: ResolverTypeWrapper<Omit<OrderPlacePayload, 'order' | 'quoteDrift'> & { order?: Maybe<ResolversTypes['Order']>, quoteDrift?: Maybe<ResolversTypes['QuoteDrift']> }>;
   OrderPlacement: ResolverTypeWrapper<OrderPlacementMapper>;
+  OrderSettlement: ResolverTypeWrapper<OrderSettlementMapper>;
   OrderSource: OrderSource;
   OrderTotals: ResolverTypeWrapper<OrderTotalsMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1286,6 +1772,12 @@ export type ResolversTypes = {
   PaymentMethodInput: PaymentMethodInput;
   PaymentProviderName: PaymentProviderName;
   PaymentState: PaymentState;
+  Payout: ResolverTypeWrapper<PayoutMapper>;
+  PayoutConnection: ResolverTypeWrapper<Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PayoutEdge']>, nodes: Array<ResolversTypes['Payout']> }>;
+  PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
+  PayoutState: PayoutState;
+  PayoutsRunInput: PayoutsRunInput;
+  PayoutsRunPayload: ResolverTypeWrapper<Omit<PayoutsRunPayload, 'payouts'> & { payouts?: Maybe<Array<ResolversTypes['Payout']>> }>;
   PlacementState: PlacementState;
   PlacementStep: ResolverTypeWrapper<PlacementStep>;
   PlacementStepName: PlacementStepName;
@@ -1316,7 +1808,17 @@ export type ResolversTypes = {
   ShippingMethod: ShippingMethod;
   ShippingOption: ResolverTypeWrapper<ShippingOption>;
   Shop: ResolverTypeWrapper<ShopMapper>;
+  ShopTerms: ResolverTypeWrapper<ShopTermsMapper>;
+  ShopTermsSetInput: ShopTermsSetInput;
+  ShopTermsSetPayload: ResolverTypeWrapper<Omit<ShopTermsSetPayload, 'shopTerms'> & { shopTerms?: Maybe<ResolversTypes['ShopTerms']> }>;
   Shoppable: ResolverTypeWrapper<ShoppableMapper>;
+  Statement: ResolverTypeWrapper<StatementMapper>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementLine: ResolverTypeWrapper<StatementLineMapper>;
+  StatementLineConnection: ResolverTypeWrapper<Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementLineEdge']>, nodes: Array<ResolversTypes['StatementLine']> }>;
+  StatementLineEdge: ResolverTypeWrapper<Omit<StatementLineEdge, 'node'> & { node: ResolversTypes['StatementLine'] }>;
+  StatementState: StatementState;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1343,11 +1845,15 @@ export type ResolversParentTypes = {
   CartQuoteInput: CartQuoteInput;
   CartQuotePayload: Omit<CartQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   CountryCode: Scalars['CountryCode']['output'];
+  Creator: CreatorMapper;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   LanguageCode: Scalars['LanguageCode']['output'];
+  LedgerAccount: LedgerAccountMapper;
+  LedgerBalance: LedgerBalanceMapper;
+  LedgerEntry: LedgerEntryMapper;
   LineAmounts: LineAmountsMapper;
   MediaFile: MediaFile;
   Money: Money;
@@ -1361,6 +1867,7 @@ export type ResolversParentTypes = {
   OrderPlaceInput: OrderPlaceInput;
   OrderPlacePayload: Omit<OrderPlacePayload, 'order' | 'quoteDrift'> & { order?: Maybe<ResolversParentTypes['Order']>, quoteDrift?: Maybe<ResolversParentTypes['QuoteDrift']> };
   OrderPlacement: OrderPlacementMapper;
+  OrderSettlement: OrderSettlementMapper;
   OrderTotals: OrderTotalsMapper;
   Boolean: Scalars['Boolean']['output'];
   OrderUserError: OrderUserError;
@@ -1370,6 +1877,11 @@ export type ResolversParentTypes = {
   PastOrdersRecordPayload: PastOrdersRecordPayload;
   PastPriceInput: PastPriceInput;
   PaymentMethodInput: PaymentMethodInput;
+  Payout: PayoutMapper;
+  PayoutConnection: Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PayoutEdge']>, nodes: Array<ResolversParentTypes['Payout']> };
+  PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
+  PayoutsRunInput: PayoutsRunInput;
+  PayoutsRunPayload: Omit<PayoutsRunPayload, 'payouts'> & { payouts?: Maybe<Array<ResolversParentTypes['Payout']>> };
   PlacementStep: PlacementStep;
   Product: ProductMapper;
   Query: Record<PropertyKey, never>;
@@ -1394,7 +1906,16 @@ export type ResolversParentTypes = {
   ShippingChoiceInput: ShippingChoiceInput;
   ShippingOption: ShippingOption;
   Shop: ShopMapper;
+  ShopTerms: ShopTermsMapper;
+  ShopTermsSetInput: ShopTermsSetInput;
+  ShopTermsSetPayload: Omit<ShopTermsSetPayload, 'shopTerms'> & { shopTerms?: Maybe<ResolversParentTypes['ShopTerms']> };
   Shoppable: ShoppableMapper;
+  Statement: StatementMapper;
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementLine: StatementLineMapper;
+  StatementLineConnection: Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementLineEdge']>, nodes: Array<ResolversParentTypes['StatementLine']> };
+  StatementLineEdge: Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] };
   URL: Scalars['URL']['output'];
   User: User | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1456,6 +1977,14 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CreatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Creator'] = ResolversParentTypes['Creator'], FederationReferenceType extends FederationReferenceTypes['Creator'] = FederationReferenceTypes['Creator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Creator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balances?: Resolver<Maybe<Array<ResolversTypes['LedgerBalance']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, Partial<CreatorPayoutsArgs>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<CreatorStatementsArgs>>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -1475,6 +2004,31 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageCode'], any> {
   name: 'LanguageCode';
 }
+
+export type LedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = {
+  balances?: Resolver<Array<ResolversTypes['LedgerBalance']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerBalance'] = ResolversParentTypes['LedgerBalance']> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  account?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['LedgerComponent'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['LedgerFund']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerJournalKind'], ParentType, ContextType>;
+  orderLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type LineAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineAmounts'] = ResolversParentTypes['LineAmounts']> = {
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1501,12 +2055,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartQuote?: Resolver<ResolversTypes['CartQuotePayload'], ParentType, ContextType, RequireFields<MutationCartQuoteArgs, 'input'>>;
   orderPlace?: Resolver<ResolversTypes['OrderPlacePayload'], ParentType, ContextType, RequireFields<MutationOrderPlaceArgs, 'input'>>;
   pastOrdersRecord?: Resolver<ResolversTypes['PastOrdersRecordPayload'], ParentType, ContextType, RequireFields<MutationPastOrdersRecordArgs, 'input'>>;
+  payoutsRun?: Resolver<ResolversTypes['PayoutsRunPayload'], ParentType, ContextType, RequireFields<MutationPayoutsRunArgs, 'input'>>;
   shipmentCreate?: Resolver<ResolversTypes['ShipmentCreatePayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
   shipmentDeliver?: Resolver<ResolversTypes['ShipmentDeliverPayload'], ParentType, ContextType, RequireFields<MutationShipmentDeliverArgs, 'input'>>;
+  shopTermsSet?: Resolver<ResolversTypes['ShopTermsSetPayload'], ParentType, ContextType, RequireFields<MutationShopTermsSetArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cart' | 'Order' | 'SellerOrder' | 'Shipment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cart' | 'Order' | 'Payout' | 'SellerOrder' | 'Shipment' | 'Statement', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1525,6 +2081,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   placement?: Resolver<Maybe<ResolversTypes['OrderPlacement']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sellerOrders?: Resolver<Array<ResolversTypes['SellerOrder']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['OrderSettlement']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['OrderSource'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['OrderTotals'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1577,6 +2134,11 @@ export type OrderPlacementResolvers<ContextType = Context, ParentType extends Re
   steps?: Resolver<Array<ResolversTypes['PlacementStep']>, ParentType, ContextType>;
 };
 
+export type OrderSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSettlement'] = ResolversParentTypes['OrderSettlement']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+};
+
 export type OrderTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTotals'] = ResolversParentTypes['OrderTotals']> = {
   chargedHere?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1606,6 +2168,38 @@ export type PastOrdersRecordPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
 };
 
+export type PayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payout'] = ResolversParentTypes['Payout'], FederationReferenceType extends FederationReferenceTypes['Payout'] = FederationReferenceTypes['Payout']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payout']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Creator']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reserve?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayoutState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutConnection'] = ResolversParentTypes['PayoutConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PayoutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PayoutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutEdge'] = ResolversParentTypes['PayoutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
+};
+
+export type PayoutsRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutsRunPayload'] = ResolversParentTypes['PayoutsRunPayload']> = {
+  payouts?: Resolver<Maybe<Array<ResolversTypes['Payout']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
 export type PlacementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementStep'] = ResolversParentTypes['PlacementStep']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['PlacementStepName'], ParentType, ContextType>;
@@ -1619,6 +2213,8 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'kind' | 'party'>>;
+  ledgerStatements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryLedgerStatementsArgs, 'kind' | 'party'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   sellerOrder?: Resolver<Maybe<ResolversTypes['SellerOrder']>, ParentType, ContextType, RequireFields<QuerySellerOrderArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -1682,6 +2278,7 @@ export type SellerOrderResolvers<ContextType = Context, ParentType extends Resol
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['OrderSettlement']>, ParentType, ContextType>;
   shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
   shippingMethod?: Resolver<Maybe<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
@@ -1751,12 +2348,80 @@ export type ShippingOptionResolvers<ContextType = Context, ParentType extends Re
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  balances?: Resolver<Maybe<Array<ResolversTypes['LedgerBalance']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['SellerOrderConnection']>, ParentType, ContextType, Partial<ShopOrdersArgs>>;
+  payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, Partial<ShopPayoutsArgs>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<ShopStatementsArgs>>;
+  terms?: Resolver<Maybe<ResolversTypes['ShopTerms']>, ParentType, ContextType>;
+};
+
+export type ShopTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopTerms'] = ResolversParentTypes['ShopTerms']> = {
+  feeBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserveBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserveSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShopTermsSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopTermsSetPayload'] = ResolversParentTypes['ShopTermsSetPayload']> = {
+  shopTerms?: Resolver<Maybe<ResolversTypes['ShopTerms']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
 };
 
 export type ShoppableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shoppable'] = ResolversParentTypes['Shoppable']> = {
   __resolveType: TypeResolveFn<'Product' | 'RetailerOffer', ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'], FederationReferenceType extends FederationReferenceTypes['Statement'] = FederationReferenceTypes['Statement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Statement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<ResolversTypes['LedgerAccountKind'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Creator']>, ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['StatementLineConnection'], ParentType, ContextType, Partial<StatementLinesArgs>>;
+  opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StatementState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerJournalKind'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+};
+
+export type StatementLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineConnection'] = ResolversParentTypes['StatementLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatementLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineEdge'] = ResolversParentTypes['StatementLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementLine'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -1792,11 +2457,15 @@ export type Resolvers<ContextType = Context> = {
   CartLinesUpdatePayload?: CartLinesUpdatePayloadResolvers<ContextType>;
   CartQuotePayload?: CartQuotePayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  Creator?: CreatorResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   LanguageCode?: GraphQLScalarType;
+  LedgerAccount?: LedgerAccountResolvers<ContextType>;
+  LedgerBalance?: LedgerBalanceResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LineAmounts?: LineAmountsResolvers<ContextType>;
   MediaFile?: MediaFileResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1808,10 +2477,15 @@ export type Resolvers<ContextType = Context> = {
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderPlacePayload?: OrderPlacePayloadResolvers<ContextType>;
   OrderPlacement?: OrderPlacementResolvers<ContextType>;
+  OrderSettlement?: OrderSettlementResolvers<ContextType>;
   OrderTotals?: OrderTotalsResolvers<ContextType>;
   OrderUserError?: OrderUserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PastOrdersRecordPayload?: PastOrdersRecordPayloadResolvers<ContextType>;
+  Payout?: PayoutResolvers<ContextType>;
+  PayoutConnection?: PayoutConnectionResolvers<ContextType>;
+  PayoutEdge?: PayoutEdgeResolvers<ContextType>;
+  PayoutsRunPayload?: PayoutsRunPayloadResolvers<ContextType>;
   PlacementStep?: PlacementStepResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1831,7 +2505,15 @@ export type Resolvers<ContextType = Context> = {
   ShippingAddress?: ShippingAddressResolvers<ContextType>;
   ShippingOption?: ShippingOptionResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  ShopTerms?: ShopTermsResolvers<ContextType>;
+  ShopTermsSetPayload?: ShopTermsSetPayloadResolvers<ContextType>;
   Shoppable?: ShoppableResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
+  StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
+  StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { checkSize } from '../bounds.js';
 import type { ProductsClient } from '../clients/products.js';
 import { isQuantity, withLines } from './cartLines.js';
 import type { NewLine } from './cartLines.js';
+import type { CartRecord } from './cartStore.js';
 import { changeCart } from './changeCart.js';
 import type { CartDeps } from './changeCart.js';
 
@@ -30,10 +31,11 @@ export async function addLines(deps: Deps, customerId: string, market: string, i
     if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `${field}.quantity`);
     if (offerId) return failed('OFFER_NOT_PURCHASABLE', `${field}.offerId`);
   }
-  const found = await deps.products.variantFacts(
-    asked.map((line) => line.variantId),
-    market,
-  );
+  const variantIds = asked.map((line) => line.variantId);
+  const [found, known] = await Promise.all([
+    deps.products.variantFacts(variantIds, market),
+    deps.carts.ofCustomer(customerId),
+  ]);
   const now = deps.clock.now();
   const added: NewLine[] = [];
   for (const { field, variantId, quantity } of asked) {
@@ -44,12 +46,12 @@ export async function addLines(deps: Deps, customerId: string, market: string, i
     const times = { createdAt: now, updatedAt: now };
     added.push({ id: deps.ids.next('cline'), field, variantId, productId, shopId, quantity, ...times });
   }
-  await deps.carts.begin(customerId, deps.ids.next('cart'), now);
-  const changed = await changeCart(deps, customerId, (cart) => {
+  const change = (cart: CartRecord) => {
     if (cart.market !== null && cart.market !== market) return failed('MARKET_MISMATCH');
     const lines = withLines(cart.lines, added);
     return lines.ok ? done({ lines: lines.value, market }) : lines;
-  });
+  };
+  const changed = await changeCart(deps, customerId, change, { known, newId: deps.ids.next('cart') });
   return changed ?? failed('NOT_FOUND');
 }
 

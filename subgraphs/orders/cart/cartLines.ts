@@ -24,16 +24,3 @@ export function withLines(lines: readonly CartLineRecord[], added: readonly NewL
   if (merged.size > linesMost) return failed('CART_FULL', 'lines');
   return { ok: true as const, value: [...merged.values()] };
 }
-
-/** What remains after these quantities were bought: goods that were put in meanwhile stay. */
-export function withoutBought(
-  lines: readonly CartLineRecord[],
-  bought: ReadonlyMap<string, number>,
-  now: Date,
-): CartLineRecord[] {
-  return lines.flatMap((line) => {
-    const taken = bought.get(line.id) ?? 0;
-    if (taken === 0) return [line];
-    return line.quantity > taken ? [{ ...line, quantity: line.quantity - taken, updatedAt: now }] : [];
-  });
-}

@@ -4,6 +4,7 @@ import { collection, isDuplicateKey } from '../../kit/mongo.js';
 import type { ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
 import { nested } from '../../kit/mongo.js';
 import { byId } from '../../kit/byId.js';
+import { withoutBought } from './withoutBought.js';
 
 export type CartLineRecord = {
   id: string;
@@ -56,17 +57,15 @@ export const cartStore = (db: Database) => {
   return {
     loader: () => byId(model),
     ofCustomer: (customerId: string, session?: ClientSession) => one({ customerId }, session),
-    /** Makes an empty cart where the customer has none; many at once make one. */
-    async begin(customerId: string, id: string, now: Date): Promise<CartRecord> {
-      const empty = { _id: id, market: null, lines: [], version: 1, createdAt: now, updatedAt: now };
+    /** False where the customer has one by now; nothing was written then. */
+    async insertOnce(cart: CartRecord): Promise<boolean> {
       try {
-        await model.updateOne({ customerId }, { $setOnInsert: empty }, { upsert: true });
+        await model.create([cart]);
+        return true;
       } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
+        if (isDuplicateKey(error)) return false;
+        throw error;
       }
-      const cart = await one({ customerId });
-      if (!cart) throw new Error('A cart that was just made is gone.');
-      return cart;
     },
     /** Answers the new cart, or null where it was changed meanwhile and nothing was written. */
     async change(
@@ -74,13 +73,28 @@ export const cartStore = (db: Database) => {
       changes: Partial<Pick<CartRecord, 'lines' | 'market' | 'customerId'>> & { updatedAt: Date },
       session?: ClientSession,
     ): Promise<CartRecord | null> {
-      return model
-        .findOneAndUpdate(
-          { _id: cart._id, version: cart.version },
-          { $set: changes, $inc: { version: 1 } },
-          { returnDocument: 'after', ...(session ? { session } : {}) },
-        )
-        .lean<CartRecord | null>();
+      const { matchedCount } = await model.updateOne(
+        { _id: cart._id, version: cart.version },
+        { $set: changes, $inc: { version: 1 } },
+        session ? { session } : {},
+      );
+      return matchedCount === 1 ? { ...cart, ...changes, version: cart.version + 1 } : null;
+    },
+    /**
+     * Takes out of the customer's cart what was bought of its lines, by their ids: goods that were put in meanwhile stay, and an empty cart is
+     * of no market. One write, whatever is in the cart.
+     */
+    async takeOut(
+      customerId: string,
+      bought: ReadonlyMap<string, number>,
+      now: Date,
+      session: ClientSession,
+    ): Promise<void> {
+      if (bought.size === 0) return;
+      await model.updateOne({ customerId, 'lines.id': { $in: [...bought.keys()] } }, withoutBought(bought, now), {
+        session,
+        updatePipeline: true,
+      });
     },
     async remove(cartId: string, session: ClientSession): Promise<void> {
       await model.deleteOne({ _id: cartId }, { session });

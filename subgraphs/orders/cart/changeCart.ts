@@ -11,26 +11,59 @@ export type CartDeps = { carts: CartStore; clock: Clock; inTurn: InTurn };
 export type CartChange<Code extends string> = (
   cart: CartRecord,
 ) => Result<{ lines: CartLineRecord[]; market: string | null }, Code>;
+/** `known`: the customer's cart as it was read a moment ago. `newId`: a customer who has no cart gets one, under this id. */
+type Begin = { known?: CartRecord | null; newId?: string };
 
 const TRIES = 50;
 
-/** Answers null where the customer has no cart; throws BUSY where it never gets its turn. */
+/** Answers null where the customer has no cart and gets none; throws BUSY where it never gets its turn. */
 export function changeCart<Code extends string>(
-  { carts, clock, inTurn }: CartDeps,
+  deps: CartDeps,
   customerId: string,
   change: CartChange<Code>,
+  { known, newId }: Begin = {},
 ): Promise<Result<CartRecord, Code> | null> {
-  return inTurn(customerId, async () => {
+  const { carts, inTurn } = deps;
+  return inTurn(customerId, async (waited) => {
+    // What was read before others had their turn is old by now.
+    let cart = known === undefined || waited ? await carts.ofCustomer(customerId) : known;
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const cart = await carts.ofCustomer(customerId);
-      if (!cart) return null;
-      const next = change(cart);
-      if (!next.ok) return next;
-      const { lines } = next.value;
-      const market = lines.length === 0 ? null : next.value.market;
-      const changed = await carts.change(cart, { lines, market, updatedAt: clock.now() });
-      if (changed) return done(changed);
+      const changed = cart
+        ? await changeOne(deps, cart, change)
+        : newId && (await beginOne(deps, customerId, newId, change));
+      if (!cart && !newId) return null;
+      if (changed) return changed;
+      cart = await carts.ofCustomer(customerId);
     }
     throw codedError('BUSY', 'This cart is being changed too often at the moment. Please try again.');
   });
 }
+
+/** Null where it was changed by another meanwhile. */
+async function changeOne<Code extends string>({ carts, clock }: CartDeps, cart: CartRecord, change: CartChange<Code>) {
+  const next = change(cart);
+  if (!next.ok) return next;
+  const changed = await carts.change(cart, { ...kept(next.value), updatedAt: clock.now() });
+  return changed && done(changed);
+}
+
+/** Null where the customer has got a cart meanwhile. */
+async function beginOne<Code extends string>(
+  { carts, clock }: CartDeps,
+  customerId: string,
+  _id: string,
+  change: CartChange<Code>,
+) {
+  const now = clock.now();
+  const empty: CartRecord = { _id, customerId, market: null, lines: [], version: 1, createdAt: now, updatedAt: now };
+  const next = change(empty);
+  if (!next.ok) return next;
+  const cart = { ...empty, ...kept(next.value) };
+  return (await carts.insertOnce(cart)) ? done(cart) : null;
+}
+
+/** An empty cart is of no market. */
+const kept = ({ lines, market }: { lines: CartLineRecord[]; market: string | null }) => ({
+  lines,
+  market: lines.length === 0 ? null : market,
+});

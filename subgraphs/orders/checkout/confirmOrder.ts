@@ -2,9 +2,10 @@
 
 import type { Clock } from '../../kit/clock.js';
 import type { Transaction } from '../../kit/transaction.js';
-import { withoutBought } from '../cart/cartLines.js';
 import type { CartStore } from '../cart/cartStore.js';
 import type { ProductsClient } from '../clients/products.js';
+import type { LedgerDeps } from '../ledger/postJournal.js';
+import { postSale } from '../ledger/postSale.js';
 import { orderLinesOf, sellerOrdersOf } from '../order/confirmedRecords.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { OrderRecord, OrderStore } from '../order/orderStore.js';
@@ -16,12 +17,12 @@ import { withState, withStep } from './placement.js';
 import { reservationOf } from './step.js';
 import type { PlacingOrder, Step } from './step.js';
 
-type Deps = {
+type Deps = LedgerDeps & {
   products: Pick<ProductsClient, 'commit' | 'release'>;
   orders: Pick<OrderStore, 'saveSaga'>;
   sellerOrders: Pick<SellerOrderStore, 'insert'>;
   orderLines: Pick<OrderLineStore, 'insert'>;
-  carts: Pick<CartStore, 'ofCustomer' | 'change'>;
+  carts: Pick<CartStore, 'takeOut'>;
   transact: Transact;
   clock: Clock;
 };
@@ -51,7 +52,9 @@ async function confirm(deps: Deps, order: PlacingOrder, tx: Transaction): Promis
 
   await deps.sellerOrders.insert(sellerOrdersOf(saved, now), tx.session);
   await deps.orderLines.insert(orderLinesOf(saved), tx.session);
-  await takeFromCart(deps, saved, now, tx);
+  await postSale(deps, saved, tx);
+  const bought = new Map(saved.lines.map((line) => [line.lineId, line.quantity]));
+  await deps.carts.takeOut(saved.buyerId ?? '', bought, now, tx.session);
   tx.emit({
     type: 'order.confirmed',
     aggregate: { type: 'order', id: saved._id },
@@ -68,12 +71,4 @@ async function confirm(deps: Deps, order: PlacingOrder, tx: Transaction): Promis
     },
   });
   return saved;
-}
-
-async function takeFromCart({ carts }: Deps, order: OrderRecord, now: Date, { session }: Transaction): Promise<void> {
-  const cart = await carts.ofCustomer(order.buyerId ?? '', session);
-  if (!cart) return;
-  const bought = new Map(order.lines.map((line) => [line.lineId, line.quantity]));
-  const lines = withoutBought(cart.lines, bought, now);
-  await carts.change(cart, { lines, market: lines.length === 0 ? null : cart.market, updatedAt: now }, session);
 }

@@ -7,6 +7,7 @@ import type { UserError } from '../../kit/result.js';
 import { checkKey, checkText } from '../bounds.js';
 import { inputHash } from '../../kit/inputHash.js';
 import type { OrderRecord, OrderStore } from '../order/orderStore.js';
+import type { ShopTermsStore } from '../payouts/shopTermsStore.js';
 import { isDecided } from './placement.js';
 import type { DriftLine, OnFailure, RefusalCode } from './placement.js';
 import { placedOrder } from './placedOrder.js';
@@ -14,7 +15,12 @@ import type { QuoteTokens } from './quoteToken.js';
 import { runPlacement } from './runPlacement.js';
 import type { SagaDeps } from './runPlacement.js';
 
-type Deps = SagaDeps & { orders: OrderStore; quoteTokens: QuoteTokens; log: Logger };
+type Deps = SagaDeps & {
+  orders: OrderStore;
+  shopTerms: Pick<ShopTermsStore, 'ofShops'>;
+  quoteTokens: QuoteTokens;
+  log: Logger;
+};
 export type PlaceInput = {
   quote: string;
   paymentMethod: { provider: string; token: string };
@@ -41,27 +47,36 @@ export async function placeOrder(deps: Deps, buyerId: string, input: PlaceInput)
   const { provider, token } = input.paymentMethod;
   checkText(token, 'paymentMethod.token', 200);
   const hash = inputHash([input.quote, provider, token, input.onFailure]);
-  const known = await deps.orders.byKey(buyerId, key);
+  const now = deps.clock.now();
+  const [known, { quoted, terms }] = await Promise.all([
+    deps.orders.byKey(buyerId, key),
+    readQuote(deps, input.quote, now),
+  ]);
   if (known) return replay(deps, known, hash);
 
   if (!deps.payments[provider]?.accepts(token)) return refused('PAYMENT_METHOD_INVALID', 'paymentMethod.token');
-  const now = deps.clock.now();
-  const quoted = await deps.quoteTokens.read(input.quote, now);
   if (quoted === 'EXPIRED') return refused('QUOTE_EXPIRED', 'quote');
   if (quoted === 'INVALID' || quoted.customerId !== buyerId) return refused('QUOTE_INVALID', 'quote');
 
   const fixed = { onFailure: input.onFailure, provider, methodToken: token };
-  const order = placedOrder(deps.ids, quoted, { owner: buyerId, key, hash }, fixed, now);
+  const order = placedOrder(deps.ids, quoted, { owner: buyerId, key, hash }, fixed, terms, now);
   if (!(await deps.orders.insertOnce(order))) {
     const theirs = await deps.orders.byKey(buyerId, key);
     if (!theirs) throw new Error('A key that was taken has no order.');
     return replay(deps, theirs, hash);
   }
-  const saga = runPlacement(deps, order).catch((error: unknown) => {
+  const saga = runPlacement(deps, order, 'BEGUN').catch((error: unknown) => {
     deps.log.warn({ err: error, order: order._id }, 'a placement is left to the sweep');
   });
-  await within(saga, waitMs);
-  return answerOf((await deps.orders.byId(order._id)) ?? order);
+  const settled = await within(saga, waitMs);
+  return answerOf(settled ?? (await deps.orders.byId(order._id)) ?? order);
+}
+
+/** With the terms of its shops, which the order's lines keep. */
+async function readQuote({ quoteTokens, shopTerms }: Deps, token: string, now: Date) {
+  const quoted = await quoteTokens.read(token, now);
+  const shopIds = typeof quoted === 'string' ? [] : quoted.sellers.map((seller) => seller.shopId);
+  return { quoted, terms: await shopTerms.ofShops(shopIds) };
 }
 
 async function replay({ orders }: Deps, order: OrderRecord, hash: string): Promise<Placed> {
@@ -98,8 +113,11 @@ const fieldOf = (code: RefusalCode | null | undefined): string | null => {
   return code === 'OUT_OF_STOCK' || code === 'NOT_SELLABLE' ? 'quote' : null;
 };
 
-async function within(work: Promise<unknown>, ms: number): Promise<void> {
+/** Undefined where it takes longer. */
+async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
   const timer = new AbortController();
-  await Promise.race([work, pause(ms, undefined, { signal: timer.signal }).catch(() => undefined)]);
+  const late = pause(ms, undefined, { signal: timer.signal }).catch(() => undefined);
+  const settled = await Promise.race([work, late]);
   timer.abort();
+  return settled;
 }

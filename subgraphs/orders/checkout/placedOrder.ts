@@ -1,8 +1,10 @@
-// An order as it is first written: what the quote froze, and a saga that has not begun.
+// An order as it is first written: what the quote froze, and a saga whose first step has begun.
 
 import type { IdSource } from '../../kit/ids.js';
 import type { OrderRecord } from '../order/orderStore.js';
-import { placementBegun } from './placement.js';
+import { defaultTerms } from '../payouts/shopTerms.js';
+import type { Terms } from '../payouts/shopTerms.js';
+import { placementBegun, stepNames, withStep } from './placement.js';
 import type { Placement } from './placement.js';
 import type { QuotedOrder } from './quotedOrder.js';
 import { leaseMs } from './runPlacement.js';
@@ -12,6 +14,7 @@ export function placedOrder(
   quoted: QuotedOrder,
   idempotency: { owner: string; key: string; hash: string },
   fixed: Pick<Placement, 'onFailure' | 'provider' | 'methodToken'>,
+  terms: ReadonlyMap<string, Pick<Terms, 'feeBasisPoints'>>,
   now: Date,
 ): OrderRecord {
   const _id = ids.next('order');
@@ -24,10 +27,13 @@ export function placedOrder(
     market: quoted.market,
     currency: quoted.currency,
     address: quoted.address,
-    lines: quoted.lines.map((line) => ({ ...line, orderLineId: ids.next('oline') })),
+    lines: quoted.lines.map((line) => {
+      const feeBasisPoints = terms.get(line.shopId)?.feeBasisPoints ?? defaultTerms.feeBasisPoints;
+      return { ...line, orderLineId: ids.next('oline'), feeBasisPoints };
+    }),
     sellers: quoted.sellers.map((seller) => ({ ...seller, sellerOrderId: ids.next('sord') })),
     totals: quoted.totals,
-    placement: placementBegun(fixed, _id),
+    placement: withStep(placementBegun(fixed, _id), stepNames[0], 'RUNNING'),
     paymentState: 'PENDING',
     fulfilmentState: 'UNFULFILLED',
     displayStatus: 'PLACING',

@@ -26,7 +26,12 @@ export type Placement = {
   refusal: RefusalCode | null;
 };
 
-export const stepNames: readonly StepName[] = ['RESERVE_STOCK', 'AUTHORISE_PAYMENT', 'CAPTURE_PAYMENT', 'CONFIRM'];
+export const stepNames = [
+  'RESERVE_STOCK',
+  'AUTHORISE_PAYMENT',
+  'CAPTURE_PAYMENT',
+  'CONFIRM',
+] as const satisfies readonly StepName[];
 
 export const placementTransitions: Transitions<PlacementState> = {
   PLACING: ['REQUIRES_ACTION', 'CONFIRMED', 'UNDOING'],

@@ -20,16 +20,17 @@ const quoteMostBytes = 1024 * 1024;
 export function quoteTokens(keyring: Keyring): QuoteTokens {
   const own = ({ issuer: whose }: IssuerKey) => whose === issuer;
   const jwk = keyring.privateKeys.find(own);
-  const trusted = new Map(keyring.publicKeys.filter(own).map((key) => [key.kid, key]));
+  const trusted = new Map(keyring.publicKeys.filter(own).map((key) => [key.kid, imported(key)]));
+  const signingKey = jwk && imported(jwk);
   return {
     async sign(quoted, expiresAt) {
-      if (!jwk) throw new Error(`No private key to sign quotes as ${issuer}.`);
+      if (!jwk || !signingKey) throw new Error(`No private key to sign quotes as ${issuer}.`);
       return new SignJWT({ quoted: packed(quoted) })
         .setProtectedHeader({ alg: 'EdDSA', kid: jwk.kid })
         .setIssuer(issuer)
         .setAudience(audience)
         .setExpirationTime(expiresAt)
-        .sign(await importJWK(jwk, 'EdDSA'));
+        .sign(await signingKey());
     },
     async read(token, now) {
       if (token.length > tokenMostCharacters) return 'INVALID';
@@ -39,7 +40,7 @@ export function quoteTokens(keyring: Keyring): QuoteTokens {
           async ({ kid }) => {
             const key = trusted.get(kid ?? '');
             if (!key) throw new Error('unknown key');
-            return importJWK(key, 'EdDSA');
+            return key();
           },
           { issuer, audience, algorithms: ['EdDSA'], requiredClaims: ['exp', 'quoted'], currentDate: now },
         );
@@ -49,6 +50,12 @@ export function quoteTokens(keyring: Keyring): QuoteTokens {
       }
     },
   };
+}
+
+/** Once a process, when it is first needed. */
+function imported(jwk: IssuerKey) {
+  let key: ReturnType<typeof importJWK> | undefined;
+  return () => (key ??= importJWK(jwk, 'EdDSA'));
 }
 
 /** A hundred lines repeat themselves a lot: a tenth of the size. */

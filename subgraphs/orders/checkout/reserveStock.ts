@@ -14,36 +14,20 @@ const reservedForSeconds = 3600;
 
 export const reserveStock: Step<Deps> = {
   async run(deps, order) {
-    const facts = await deps.products.variantFacts(
-      order.lines.map((line) => line.variantId),
-      order.market ?? '',
-    );
+    const { facts, reserved } = await askBoth(deps, order);
+    const { outcome, shortages } = reserved;
     const withdrawn = order.lines.filter((line) => !facts.get(line.variantId)?.sellable);
-    if (withdrawn.length > 0)
-      return leaveOut(
-        deps,
-        order,
-        withdrawn.map((line) => drifted(line, 'NOT_SELLABLE', 0)),
-      );
-
-    const lines = order.lines.map(({ orderLineId, variantId, quantity }) => ({
-      lineId: orderLineId,
-      variantId,
-      quantity,
-    }));
-    const { outcome, shortages } = await deps.products.reserve(
-      { orderId: reservationOf(order), lines },
-      reservedForSeconds,
-    );
+    if (withdrawn.length > 0) {
+      if (outcome === 'RESERVED') await deps.products.release(reservationOf(order));
+      const drift = withdrawn.map((line) => drifted(line, 'NOT_SELLABLE', 0));
+      return leaveOut(deps, order, drift);
+    }
     if (outcome === 'RESERVED') return { kind: 'done' };
     if (outcome === 'CANCELLED') return { kind: 'refused', code: 'PLACEMENT_FAILED' };
     const available = new Map(shortages.map((shortage) => [shortage.lineId, shortage.available]));
     const short = order.lines.filter((line) => available.has(line.orderLineId));
-    return leaveOut(
-      deps,
-      order,
-      short.map((line) => drifted(line, 'OUT_OF_STOCK', available.get(line.orderLineId) ?? 0)),
-    );
+    const drift = short.map((line) => drifted(line, 'OUT_OF_STOCK', available.get(line.orderLineId) ?? 0));
+    return leaveOut(deps, order, drift);
   },
 
   async undo({ products }, { placement }) {
@@ -54,21 +38,34 @@ export const reserveStock: Step<Deps> = {
   },
 };
 
+/** Whether the goods are still sold, and the goods themselves, at once: the one is hardly ever no, and what was set aside is then let go. */
+async function askBoth({ products }: Deps, order: PlacingOrder) {
+  const variantIds = order.lines.map((line) => line.variantId);
+  const lines = order.lines.map(({ orderLineId, variantId, quantity }) => {
+    return { lineId: orderLineId, variantId, quantity };
+  });
+  const [facts, reserved] = await Promise.allSettled([
+    products.variantFacts(variantIds, order.market ?? ''),
+    products.reserve({ orderId: reservationOf(order), lines }, reservedForSeconds),
+  ]);
+  if (facts.status === 'rejected') throw facts.reason;
+  if (reserved.status === 'rejected') throw reserved.reason;
+  return { facts: facts.value, reserved: reserved.value };
+}
+
 const drifted = (
   { lineId, variantId, quantity }: PlacingOrder['lines'][number],
   reason: DriftLine['reason'],
   available: number,
 ): DriftLine => ({ lineId, variantId, reason, quantity, available });
 
-/** Prices stay as quoted; a shop's shipping goes with the last of its lines. */
-async function leaveOut({ products, ids }: Deps, order: PlacingOrder, drift: DriftLine[]): Promise<StepOutcome> {
+/** Nothing is set aside any more. Prices stay as quoted; a shop's shipping goes with the last of its lines. */
+function leaveOut({ ids }: Pick<Deps, 'ids'>, order: PlacingOrder, drift: DriftLine[]): StepOutcome {
   const out = new Set(drift.map((line) => line.lineId));
   const kept = order.lines.filter((line) => !out.has(line.lineId));
   if (order.placement.onFailure === 'CANCEL' || kept.length === 0 || drift.length === 0) {
     return { kind: 'refused', code: drift[0]?.reason ?? 'OUT_OF_STOCK', drift: [...order.placement.drift, ...drift] };
   }
-  // An earlier run may have reserved under it, before it died.
-  await products.release(reservationOf(order));
   const changes = priceLines(kept, order.sellers, order.currency, order.totals?.taxIncluded ?? false);
   return { kind: 'again', changes, drift: [...order.placement.drift, ...drift], reservation: ids.next('order') };
 }

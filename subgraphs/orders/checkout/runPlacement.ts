@@ -20,14 +20,21 @@ const askAgainMs = 60_000;
 
 /**
  * What a step answered is recorded in the same write as the beginning of the next: where that was lost, the step is run again and answers
- * the same. Throws what a step throws, after putting the saga down for a sweep to pick up; and when it was overtaken.
+ * the same. Throws what a step throws, after putting the saga down for a sweep to pick up; and when it was overtaken. `BEGUN`: the first
+ * step's beginning is recorded already, by whoever wrote the order and runs it now.
  */
-export async function runPlacement(deps: SagaDeps, order: OrderRecord): Promise<OrderRecord> {
+export async function runPlacement(
+  deps: SagaDeps,
+  order: OrderRecord,
+  how: 'BEGUN' | 'CLAIMED' = 'CLAIMED',
+): Promise<OrderRecord> {
   let current = placing(order);
+  let begun = how === 'BEGUN';
   try {
     do {
-      const next = current.placement.state === 'UNDOING' ? await undoStep(deps, current) : await runStep(deps, current);
+      const next = await turn(deps, current, begun);
       if (next.dueAt === null) return next;
+      begun = false;
       current = placing(next);
     } while (current.placement.state === 'PLACING' || current.placement.state === 'UNDOING');
   } catch (error) {
@@ -37,6 +44,12 @@ export async function runPlacement(deps: SagaDeps, order: OrderRecord): Promise<
   }
   const waits = current.placement.state === 'REQUIRES_ACTION';
   return save(deps, current, waits ? after(deps, askAgainMs) : null);
+}
+
+async function turn(deps: SagaDeps, order: PlacingOrder, begun: boolean): Promise<OrderRecord> {
+  if (order.placement.state === 'UNDOING') return undoStep(deps, order);
+  const step = begun && stepToRun(order.placement);
+  return step ? outcomeOf(order, step.name, await steps[step.name].run(deps, order)) : runStep(deps, order);
 }
 
 async function runStep(deps: SagaDeps, order: PlacingOrder): Promise<OrderRecord> {

@@ -9,6 +9,8 @@ export type UsersClient = {
   addressForOrder(customerId: string, addressId: string): Promise<PostalAddress | null>;
   /** The shops among these that the person acts for: one request for any number. */
   shopsOf(userId: string, shopIds: readonly string[]): Promise<Set<string>>;
+  /** The shops and creators among these whose money the person may see: as an owner or a manager. */
+  moneyOf(userId: string, tenantIds: readonly string[]): Promise<Set<string>>;
 };
 
 const address = `query Address($customerId: ID!, $addressId: ID!) { addressForOrder(customerId: $customerId, addressId: $addressId) {
@@ -18,9 +20,12 @@ export const usersClient = (call: ServiceCall): UsersClient => ({
   async addressForOrder(customerId, addressId) {
     return (await call<{ addressForOrder: PostalAddress | null }>(address, { customerId, addressId })).addressForOrder;
   },
-  async shopsOf(userId, shopIds) {
-    const question = { field: 'membershipRole', shared: { userId }, argument: 'tenantId', ids: shopIds };
-    const roles = await askForEach<string | null>(call, question);
-    return new Set(shopIds.filter((_, index) => roles[index] !== null));
-  },
+  shopsOf: (userId, shopIds) => tenantsOf(call, userId, shopIds, ['OWNER', 'MANAGER', 'STAFF']),
+  moneyOf: (userId, tenantIds) => tenantsOf(call, userId, tenantIds, ['OWNER', 'MANAGER']),
 });
+
+async function tenantsOf(call: ServiceCall, userId: string, tenantIds: readonly string[], as: readonly string[]) {
+  const question = { field: 'membershipRole', shared: { userId }, argument: 'tenantId', ids: tenantIds };
+  const roles = await askForEach<string | null>(call, question);
+  return new Set(tenantIds.filter((_, index) => as.includes(roles[index] ?? '')));
+}

@@ -9,10 +9,19 @@ import { sweep } from '../../kit/sweep.js';
 import type { Clock } from '../../kit/clock.js';
 import type { Placement } from '../checkout/placement.js';
 import type { PostalAddress, QuotedLine, QuotedSeller, Totals } from '../checkout/quotedOrder.js';
+import type { Attribution } from './attribution.js';
 import { commuting } from './commuting.js';
 import type { DisplayStatus, FulfilmentState, PaymentState } from './states.js';
 
-export type OrderedLine = QuotedLine & { orderLineId: string };
+/** Who sells a line as its merchant of record, and what of it is owed to us. */
+export type RetailerTerms = { retailerId: string; commissionBasisPoints: number };
+/** What was agreed when the line was placed stays with it. */
+export type OrderedLine = QuotedLine & {
+  orderLineId: string;
+  feeBasisPoints?: number;
+  attribution?: Attribution | null;
+  retailer?: RetailerTerms | null;
+};
 export type OrderedSeller = QuotedSeller & { sellerOrderId: string };
 
 export type OrderRecord = {

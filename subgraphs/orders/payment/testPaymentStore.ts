@@ -1,7 +1,7 @@
 // The test provider's books.
 
 import type { Money } from '../../kit/money.js';
-import { anything, collection, isDuplicateKey } from '../../kit/mongo.js';
+import { anything, collection } from '../../kit/mongo.js';
 import type { Database } from '../../kit/mongo.js';
 
 export type TestPaymentState =
@@ -13,6 +13,7 @@ export type TestPaymentRecord = {
   state: TestPaymentState;
   refunds: { key: string; amount: Money }[];
 };
+type ByToken = Readonly<Record<string, TestPaymentState>>;
 export type TestPaymentStore = ReturnType<typeof testPaymentStore>;
 
 const testPayments = collection<TestPaymentRecord>('testPayments', {
@@ -28,16 +29,24 @@ export const testPaymentStore = (db: Database) => {
   const byKey = (key: string) => model.findById(key).lean<TestPaymentRecord | null>();
   return {
     byKey,
-    /** Answers the record that is there afterwards: this one, or the one that was there before. */
-    async open(record: TestPaymentRecord): Promise<TestPaymentRecord> {
-      try {
-        await model.create([record]);
-        return record;
-      } catch (error) {
-        const known = isDuplicateKey(error) ? await byKey(record._id) : null;
-        if (!known) throw error;
-        return known;
-      }
+    /** Answers the record that was there before and stays; null where there was none, and this one is there now. */
+    open: ({ _id, ...fields }: TestPaymentRecord) =>
+      model
+        .findOneAndUpdate({ _id }, { $setOnInsert: fields }, { upsert: true, returnDocument: 'before' })
+        .lean<TestPaymentRecord | null>(),
+    /** Moves what is in one state to the state that its method's token has for it, else to `otherwise`; answers the record as it then is. */
+    moveByToken: (key: string, from: TestPaymentState, byToken: ByToken, otherwise: TestPaymentState) => {
+      const branches = Object.entries(byToken).map(([token, then]) => ({
+        case: { $eq: ['$methodToken', token] },
+        then,
+      }));
+      const to = { $switch: { branches, default: otherwise } };
+      return model
+        .findOneAndUpdate({ _id: key }, [{ $set: { state: { $cond: [{ $eq: ['$state', from] }, to, '$state'] } } }], {
+          returnDocument: 'after',
+          updatePipeline: true,
+        })
+        .lean<TestPaymentRecord | null>();
     },
     async move(key: string, from: TestPaymentState, to: TestPaymentState): Promise<void> {
       await model.updateOne({ _id: key, state: from }, { $set: { state: to } });

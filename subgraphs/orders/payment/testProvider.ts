@@ -11,30 +11,33 @@ const tokens: Record<string, { first: TestPaymentState; capture: TestPaymentStat
   tok_action: { first: 'ACTION_REQUIRED', capture: 'CAPTURED' },
 };
 
+const captured = Object.fromEntries(
+  Object.entries(tokens).map(([token, outcome]) => [token, outcome?.capture ?? 'CAPTURE_REFUSED']),
+);
+
 export const testProvider = (books: TestPaymentStore): PaymentProvider => ({
   accepts: (methodToken) => tokens[methodToken] !== undefined,
 
   async authorise({ key, amount, methodToken }) {
     const state = tokens[methodToken]?.first ?? 'DECLINED';
-    const known = await books.byKey(key);
-    const payment = known ?? (await books.open({ _id: key, methodToken, amount, state, refunds: [] }));
+    const known = await books.open({ _id: key, methodToken, amount, state, refunds: [] });
     // Its buyers confirm as soon as they are asked to.
     if (known?.state === 'ACTION_REQUIRED') {
       await books.move(key, 'ACTION_REQUIRED', 'AUTHORISED');
       return { outcome: 'AUTHORISED' };
     }
-    return authorisation(payment.state, key);
+    return authorisation(known?.state ?? state, key);
   },
 
   async capture(key) {
-    const token = (await books.byKey(key))?.methodToken ?? '';
-    await books.move(key, 'AUTHORISED', tokens[token]?.capture ?? 'CAPTURE_REFUSED');
-    return (await books.byKey(key))?.state === 'CAPTURED' ? 'CAPTURED' : 'REFUSED';
+    const payment = await books.moveByToken(key, 'AUTHORISED', captured, 'CAPTURE_REFUSED');
+    return payment?.state === 'CAPTURED' ? 'CAPTURED' : 'REFUSED';
   },
 
   async void(key) {
-    const payment = await books.open({ _id: key, methodToken: null, amount: null, state: 'VOIDED', refunds: [] });
-    if (payment.state !== 'CAPTURED') await books.move(key, payment.state, 'VOIDED');
+    const known = await books.open({ _id: key, methodToken: null, amount: null, state: 'VOIDED', refunds: [] });
+    if (!known) return 'VOIDED';
+    if (known.state !== 'CAPTURED') await books.move(key, known.state, 'VOIDED');
     return (await books.byKey(key))?.state === 'CAPTURED' ? 'CAPTURED' : 'VOIDED';
   },
 

@@ -8,6 +8,8 @@ import { quoteCart } from '../checkout/quoteCart.js';
 import { createShipment } from '../fulfilment/createShipment.js';
 import { deliverShipment } from '../fulfilment/deliverShipment.js';
 import { recordPastOrders } from '../history/recordPastOrders.js';
+import { runPayouts } from '../payouts/runPayouts.js';
+import { setShopTerms } from '../payouts/setShopTerms.js';
 import type { MutationResolvers } from '../types.generated.js';
 
 export const Mutation: MutationResolvers = {
@@ -34,6 +36,14 @@ export const Mutation: MutationResolvers = {
     payload('shipment', await createShipment(context, context.viewer.required(), input)),
   shipmentDeliver: async (_, { input }, context) =>
     payload('shipment', await deliverShipment(context, context.viewer.required(), input)),
+  payoutsRun: async (_, { input }, context) => {
+    context.viewer.requireRole('OPERATOR');
+    return payload('payouts', await runPayouts(context, context.viewer.required(), input));
+  },
+  shopTermsSet: async (_, { input }, context) => {
+    context.viewer.requireRole('OPERATOR');
+    return payload('shopTerms', await setShopTerms(context, context.viewer.required(), input));
+  },
   pastOrdersRecord: async (_, { input }, context) => {
     context.viewer.requireRole('OPERATOR');
     const rows = input.rows.map(({ kind = 'SALE', ...row }) => ({ ...row, kind }));

@@ -1,4 +1,5 @@
 import { keyOf } from '../../kit/schema.js';
+import { settlementOf } from '../ledger/settlement.js';
 import { maySeeOrder } from '../order/access.js';
 import { orderLinesOf } from '../order/confirmedRecords.js';
 import { pastTotals } from '../order/pastTotals.js';
@@ -20,4 +21,6 @@ export const Order: OrderResolvers = {
   sellerOrders: (order, _, { load }) => load.sellerOrdersOfOrder.load(order._id),
   totals: async ({ _id, totals, currency }, _, { load }) =>
     totals ?? pastTotals(currency, (await load.pastTotal.load(_id))?.minor ?? 0),
+  settlement: async (order, _, { load, viewer }) =>
+    settlementOf(await load.journalsOfOrder.load(order._id), order, viewer),
 };

@@ -1,4 +1,5 @@
 import { keyOf } from '../../kit/schema.js';
+import { sellerSettlement } from '../ledger/settlement.js';
 import { maySeePart } from '../order/access.js';
 import { pastTotals } from '../order/pastTotals.js';
 import type { SellerOrderResolvers } from '../types.generated.js';
@@ -15,4 +16,8 @@ export const SellerOrder: SellerOrderResolvers = {
   shipments: (part, _, { load }) => load.shipmentsOfSellerOrder.load(part._id),
   totals: async ({ orderId, totals, currency }, _, { load }) =>
     totals ?? pastTotals(currency, (await load.pastTotal.load(orderId))?.minor ?? 0),
+  settlement: async (part, _, { load, viewer }) => {
+    const own = viewer.has('OPERATOR') || (await load.staffOf.load(part.shopId));
+    return own ? sellerSettlement(await load.journalsOfOrder.load(part.orderId), part) : null;
+  },
 };

@@ -1,4 +1,7 @@
+import { account } from '../ledger/account.js';
+import { maySeeAccount } from '../ledger/accountAccess.js';
 import type { ShopResolvers } from '../types.generated.js';
+import { moneyFields } from './moneyFields.js';
 
 export const Shop: ShopResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -6,4 +9,7 @@ export const Shop: ShopResolvers = {
     viewer.has('OPERATOR') || (await load.staffOf.load(id))
       ? load.sellerOrdersOfShop.load(id, { ...filter, ...page })
       : null,
+  ...moneyFields(({ id }) => account.seller(id)),
+  terms: async ({ id }, _, { load, viewer }) =>
+    (await maySeeAccount(viewer, account.seller(id), load.moneyOf)) ? load.termsOf.load(id) : null,
 };

@@ -4,3 +4,6 @@ import { totalCount } from '../../kit/connection.js';
 
 export const OrderConnection = totalCount;
 export const SellerOrderConnection = totalCount;
+export const StatementConnection = totalCount;
+export const StatementLineConnection = totalCount;
+export const PayoutConnection = totalCount;

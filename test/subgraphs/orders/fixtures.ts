@@ -2,14 +2,15 @@
 
 import { randomIds } from '../../../subgraphs/kit/ids.js';
 import { startGraph } from '../../kit/graph.js';
+import type { GraphOptions } from '../../kit/graph.js';
 import { currencies } from './stage.js';
 import type { As, Stage } from './stage.js';
 
 const operator: As = { userId: randomIds.next('user'), roles: ['OPERATOR'] };
 const errors = 'userErrors { code field message }';
 
-export async function wholeStage() {
-  const graph = await startGraph();
+export async function wholeStage(options: GraphOptions = {}) {
+  const graph = await startGraph(options);
   const { run } = graph;
 
   /** Answers a mutation's payload; throws where it is not done, so that no test goes on from a stage half set. */

@@ -1,0 +1,12 @@
+// Who pays out. A call may be made any number of times under its key, with one effect and the answer that then holds.
+
+import type { Money } from '../../kit/money.js';
+
+/** PENDING: under way; ask again. PAID may still fail late, which the provider tells by itself. */
+export type PayoutOutcome = 'PAID' | 'PENDING' | 'FAILED';
+export type PayoutProvider = {
+  /** As the ledger names it. */
+  name: string;
+  /** `key` is the payout's id, `party` the shop's or creator's. Throws where the outcome is unknown: ask again. */
+  pay(key: string, party: string, amount: Money): Promise<PayoutOutcome>;
+};

@@ -1,0 +1,95 @@
+// Pays parties what is theirs: all of them each day, or one when an operator says so.
+
+import { checkId, prefixOf } from '../../kit/ids.js';
+import { inputHash } from '../../kit/inputHash.js';
+import type { Logger } from '../../kit/log.js';
+import { isDuplicateKey } from '../../kit/mongo.js';
+import { done, failed } from '../../kit/result.js';
+import { checkKey } from '../bounds.js';
+import { account, kindOf, partyOf } from '../ledger/account.js';
+import { balancesOf } from '../ledger/balancesOf.js';
+import { accountsOf } from '../ledger/accountStore.js';
+import type { AccountStore } from '../ledger/accountStore.js';
+import type { PayoutRecord, PayoutStore } from './payoutStore.js';
+import { payable, requestPayouts } from './requestPayouts.js';
+import type { PayoutRequest, RequestDeps } from './requestPayouts.js';
+import { askForPayout } from './settlePayout.js';
+import type { SettleDeps } from './settlePayout.js';
+import { creatorTerms } from './shopTerms.js';
+import type { Terms } from './shopTerms.js';
+import type { ShopTermsStore } from './shopTermsStore.js';
+
+type Deps = RequestDeps &
+  SettleDeps & {
+    payouts: Pick<PayoutStore, 'byKey'>;
+    shopTerms: Pick<ShopTermsStore, 'ofShops'>;
+    log: Logger;
+  };
+
+const schedule = 'SCHEDULE';
+
+/** The day is the key: however often it runs, a party is paid once a day at most. */
+export async function payEveryone(deps: Deps & { accounts: Pick<AccountStore, 'ofKind'> }): Promise<void> {
+  const day = deps.clock.now().toISOString().slice(0, 10);
+  for await (const some of accountsOf(deps.accounts, ['SELLER', 'CREATOR'])) {
+    const balances = await balancesOf(deps, some);
+    const due = some.filter((_, index) => balances[index]?.some((balance) => payable(balance) > 0));
+    for (const name of due) {
+      const request = { account: name, requestedBy: schedule, key: `${day} ${name}`, hash: inputHash([name]) };
+      await payOne(deps, request).catch((error: unknown) => {
+        deps.log.warn({ err: error, account: name }, 'a party is not paid today');
+      });
+    }
+  }
+}
+
+async function payOne(deps: Deps, request: Omit<PayoutRequest, 'terms'>): Promise<void> {
+  const terms = await termsOf(deps, request.account);
+  await ask(deps, (await requestPayouts(deps, { ...request, terms })).payouts);
+}
+
+/**
+ * Fails with BALANCE_NEGATIVE where a refund after a payout is to be made up for first, else with NOTHING_PAYABLE; neither is remembered.
+ * IDEMPOTENCY_KEY_REUSED where the key was for another party. The same key and party answer the same payouts.
+ */
+export async function runPayouts(deps: Deps, operatorId: string, input: { partyId: string; idempotencyKey: string }) {
+  const key = checkKey(input.idempotencyKey);
+  const { partyId } = input;
+  const name =
+    prefixOf(partyId) === 'crtr' ? account.creator(partyId) : account.seller(checkId('shop', partyId, 'partyId'));
+  const hash = inputHash([name]);
+  const terms = await termsOf(deps, name);
+  const request = { account: name, terms, requestedBy: operatorId, key, hash };
+  const { payouts, balances } = await requestPayouts(deps, request).catch(async (error: unknown) => {
+    // A run for another party took the key meanwhile.
+    const theirs = isDuplicateKey(error) ? await deps.payouts.byKey(operatorId, key) : [];
+    if (theirs.length === 0) throw error;
+    return { payouts: theirs, balances: [] };
+  });
+  if (payouts.some((payout) => payout.hash !== hash)) return failed('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
+  if (payouts.length > 0) return done(await ask(deps, payouts));
+  const negative = balances.some((balance) => payable(balance) < 0);
+  return failed(negative ? 'BALANCE_NEGATIVE' : 'NOTHING_PAYABLE', 'partyId');
+}
+
+/** What the provider does not tell now stays requested, for the sweep to ask for. */
+const ask = (deps: Deps, payouts: readonly PayoutRecord[]): Promise<PayoutRecord[]> =>
+  Promise.all(
+    payouts.map((payout) =>
+      payout.state === 'REQUESTED'
+        ? askForPayout(deps, payout).catch((error: unknown) => {
+            deps.log.warn({ err: error, payout: payout._id }, 'a payout is left to the sweep');
+            return payout;
+          })
+        : payout,
+    ),
+  );
+
+async function termsOf(
+  { shopTerms }: Deps,
+  name: string,
+): Promise<Pick<Terms, 'reserveBasisPoints' | 'reserveSeconds'>> {
+  if (kindOf(name) === 'CREATOR') return creatorTerms;
+  const shopId = partyOf(name);
+  return (await shopTerms.ofShops([shopId])).get(shopId) ?? creatorTerms;
+}

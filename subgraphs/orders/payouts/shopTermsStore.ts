@@ -1,0 +1,37 @@
+// The terms of shops that have others than the default.
+
+import { collection } from '../../kit/mongo.js';
+import type { Database } from '../../kit/mongo.js';
+import { defaultTerms } from './shopTerms.js';
+import type { Terms } from './shopTerms.js';
+
+export type ShopTermsRecord = Terms & { _id: string; setBy: string; createdAt: Date; updatedAt: Date };
+export type ShopTermsStore = ReturnType<typeof shopTermsStore>;
+
+const number = { type: Number, required: true };
+const shopTerms = collection<ShopTermsRecord>('shopTerms', {
+  _id: String,
+  ...{ feeBasisPoints: number, holdSeconds: number, reserveBasisPoints: number, reserveSeconds: number },
+  ...{ setBy: String, createdAt: Date, updatedAt: Date },
+});
+
+export const shopTermsStore = (db: Database) => {
+  const model = db.model(shopTerms);
+  return {
+    /** By shop: of each its own, or the default. */
+    ofShops: async (shopIds: readonly string[]): Promise<Map<string, Terms>> => {
+      if (shopIds.length === 0) return new Map();
+      const rows = await model.find({ _id: { $in: [...shopIds] } }).lean<ShopTermsRecord[]>();
+      const own = new Map<string, Terms>(rows.map((row) => [row._id, row]));
+      return new Map(shopIds.map((id) => [id, own.get(id) ?? defaultTerms]));
+    },
+    set: (shopId: string, terms: Terms, setBy: string, now: Date) =>
+      model
+        .findOneAndUpdate(
+          { _id: shopId },
+          { $set: { ...terms, setBy, updatedAt: now }, $setOnInsert: { createdAt: now } },
+          { upsert: true, returnDocument: 'after' },
+        )
+        .lean<ShopTermsRecord>(),
+  };
+};
