@@ -1,24 +1,26 @@
-// Brings up every contender, each in processes of its own, and the subgraph processes that three of them share.
+// Brings up every contender, each in processes of its own, and the subgraph processes that four of them share.
 
 import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../subgraphs/kit/freePort.js';
 import { roster } from '../../subgraphs/roster.js';
 import { startChild } from '../processes/childProcess.js';
-import type { Child, ChildOptions } from '../processes/childProcess.js';
+import type { Child, Runs } from '../processes/childProcess.js';
 import type { CleanUp } from '../processes/cleanUp.js';
 import { hiveGatewayModule } from '../processes/installContenders.js';
-import { environmentOf } from '../world/environment.js';
+import { profiling } from '../processes/profiling.js';
 import type { SubgraphPorts } from '../world/environment.js';
 import { folder, root } from '../world/folder.js';
-import type { Keys } from '../world/keys.js';
-import type { Contender, ContenderName } from './contender.js';
+import type { Contender } from './contender.js';
+import { grafbaseBinary } from './grafbase/grafbaseBinary.js';
+import { writeGrafbaseConfig } from './grafbase/grafbaseConfig.js';
 import { withSubgraphUrls } from './subgraphUrls.js';
 
 type Options = {
   mongod: { uri: string; pid: number };
-  keys: Keys;
-  /** Writes a CPU profile of each of our processes when it ends. */
+  environment(ports: SubgraphPorts): NodeJS.ProcessEnv;
+  /** Writes a CPU profile of each process of Node's when it ends. */
   profile: boolean;
   ends: CleanUp;
   say(line: string): void;
@@ -26,57 +28,72 @@ type Options = {
 
 const entry = (name: string) => fileURLToPath(new URL(`./entries/${name}`, import.meta.url));
 const cli = `${root}cli/main.ts`;
-/** A folder a process, since each of its threads writes a profile. */
-const profiling = (name: string) => ['--cpu-prof', `--cpu-prof-dir=${folder}/profiles/${name}`];
 
-export async function startContenders({ mongod, keys, profile, ends, say }: Options): Promise<Contender[]> {
+export async function startContenders({ mongod, environment, profile, ends, say }: Options): Promise<Contender[]> {
   const ports = {} as SubgraphPorts;
   for (const { name } of roster) ports[name] = await freePort();
-  const env = environmentOf(mongod.uri, keys, ports);
+  const env = environment(ports);
   const supergraph = `${folder}/supergraph.graphql`;
   writeFileSync(supergraph, withSubgraphUrls(ports));
 
-  const start = async (options: Omit<ChildOptions, 'env' | 'log'>): Promise<Child> => {
-    const nodeArgs = profile ? profiling(options.name) : [];
-    const child = await startChild({ nodeArgs, ...options, env, log: `${folder}/logs/${options.name}.log` });
+  const start = async (name: string, runs: Runs): Promise<Child> => {
+    const nodeArgs = profile ? profiling(name) : [];
+    const child = await startChild({ name, ...runs, nodeArgs, env, log: `${folder}/logs/${name}.log` });
     ends.add(child.stop);
     return child;
   };
   say('starting seven subgraphs, each a process');
   const subgraphs = await Promise.all(
-    roster.map(({ name }) => start({ name, module: cli, args: ['subgraph', name, '--port', `${ports[name]}`] })),
+    roster.map(({ name }) => start(name, { module: cli, args: ['subgraph', name, '--port', `${ports[name]}`] })),
   );
+  const shared = subgraphs.map(({ pid }) => pid);
+  const contender = (
+    { name, url, pid }: Child,
+    behind: readonly number[],
+    credentials: Contender['credentials'],
+  ): Contender => ({
+    name,
+    url,
+    credentials,
+    body: name === 'by-hand' ? 'variables' : 'operation',
+    parts: { gateway: pid, subgraphs: behind, mongod: mongod.pid },
+  });
+
   say('starting the contenders');
-  const hivePort = await freePort();
   const hiveArgs = ['supergraph', supergraph, '--hive-router-runtime', '--config-path', entry('hive.config.mjs')];
+  const hivePort = await freePort();
   const hiveAt = `http://127.0.0.1:${hivePort}`;
-  const [inProcess, http, stock, hive, byHand] = await Promise.all([
-    start({ name: 'in-process', module: entry('inProcess.ts') }),
-    start({ name: 'http', module: cli, args: ['gateway', '--port', '0'] }),
-    start({ name: 'stock', module: entry('stock.ts'), args: [supergraph] }),
-    start({
-      name: 'hive-gateway',
+  const grafbase = grafbaseBinary();
+  if (!grafbase) say('grafbase is left out: its package is for Linux on x86-64');
+  const [inProcess, http, stock, hive, rust, byHand] = await Promise.all([
+    start('in-process', { module: entry('inProcess.ts') }),
+    start('http', { module: cli, args: ['gateway', '--port', '0'] }),
+    start('stock', { module: entry('stock.ts'), args: [supergraph] }),
+    start('hive-gateway', {
       module: hiveGatewayModule,
       args: [...hiveArgs, '--host', '127.0.0.1', '--port', `${hivePort}`],
       typescript: false,
       poll: { url: `${hiveAt}/readiness`, serves: `${hiveAt}/graphql` },
     }),
-    start({ name: 'by-hand', module: entry('byHand.ts') }),
+    grafbase && freePort().then((port) => start('grafbase', grafbaseRuns(grafbase, ports, port))),
+    start('by-hand', { module: entry('byHand.ts') }),
   ]);
-
-  const shared = subgraphs.map(({ pid }) => pid);
-  const contender = (name: ContenderName, { url, pid }: Child, behind: readonly number[]): Contender => ({
-    name,
-    url,
-    credentials: name === 'in-process' || name === 'http' ? 'access token' : 'identity',
-    body: name === 'by-hand' ? 'variables' : 'operation',
-    parts: { gateway: pid, subgraphs: behind, mongod: mongod.pid },
-  });
   return [
-    contender('in-process', inProcess, []),
-    contender('http', http, shared),
-    contender('stock', stock, shared),
-    contender('hive-gateway', hive, shared),
-    contender('by-hand', byHand, []),
+    contender(inProcess, [], 'access token'),
+    contender(http, shared, 'access token'),
+    contender(stock, shared, 'identity'),
+    contender(hive, shared, 'identity'),
+    ...(rust ? [contender(rust, shared, 'identity')] : []),
+    contender(byHand, [], 'identity'),
   ];
+}
+
+function grafbaseRuns(program: string, ports: SubgraphPorts, port: number): Runs {
+  const config = writeGrafbaseConfig(`${folder}/grafbase`, ports);
+  const at = `http://127.0.0.1:${port}`;
+  return {
+    program,
+    args: ['--home', `${dirname(config)}/home`, 'dev', '--config', config, '--port', `${port}`],
+    poll: { url: `${at}/health`, serves: `${at}/graphql` },
+  };
 }

@@ -6,25 +6,29 @@ import { derivedId } from '../../subgraphs/kit/ids.js';
 export type Person = { userId: string | null; market: string; roles?: readonly string[] };
 export type Session = { person: Person; pages: number };
 
-const people = 60;
+const viewers = 60;
 export const markets = ['US', 'GB', 'DE', 'JP'] as const;
 const mostPages = 3;
 /** One session in so many is nobody's. */
 const anonymousEvery = 7;
 const since = new Date('2026-01-01T00:00:00Z');
 
-export const audience: readonly Person[] = Array.from({ length: people }, (_, index) => ({
-  userId: derivedId('user', `bench viewer ${index}`, since),
-  market: markets[index % markets.length] ?? 'US',
-}));
+/** So many people, the same ones each time: the first of them are the audience. */
+export const crowd = (count: number): readonly Person[] =>
+  Array.from({ length: count }, (_, index) => ({
+    userId: derivedId('user', `bench viewer ${index}`, since),
+    market: markets[index % markets.length] ?? 'US',
+  }));
+
+export const audience = crowd(viewers);
 
 /** `requests` pages in all, in sessions of one to three. */
-export function sessionsOf(requests: number, seed: number): Session[] {
+export function sessionsOf(requests: number, seed: number, people: readonly Person[] = audience): Session[] {
   const random = randomFrom(seed);
   const sessions: Session[] = [];
   for (let left = requests; left > 0;) {
     const pages = Math.min(left, 1 + Math.floor(random() * mostPages));
-    const known = audience[Math.floor(random() * audience.length)] as Person;
+    const known = people[Math.floor(random() * people.length)] as Person;
     const person = random() < 1 / anonymousEvery ? { ...known, userId: null } : known;
     sessions.push({ person, pages });
     left -= pages;

@@ -1,22 +1,19 @@
 // A process of the benchmark: started, waited for until it is ready, and ended.
 
-import { fork } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from './nodeFlags.js';
 
 export type Child = { name: string; pid: number; url: string; process: ChildProcess; stop(): Promise<void> };
 
-export type ChildOptions = {
-  name: string;
-  /** A module, and its arguments. */
-  module: string;
+/** A module of Node's, or a program that is none. */
+export type Runs = {
+  module?: string;
+  program?: string;
   args?: readonly string[];
-  env: NodeJS.ProcessEnv;
-  /** What it prints goes here. */
-  log: string;
-  nodeArgs?: readonly string[];
   /** Plain JavaScript needs no compiler in its process. */
   typescript?: boolean;
   /** For what says nothing: an address that answers once it is ready, and the address that it then serves. */
@@ -24,24 +21,25 @@ export type ChildOptions = {
   startDeadlineMs?: number;
 };
 
+export type ChildOptions = Runs & {
+  name: string;
+  env: NodeJS.ProcessEnv;
+  /** What it prints goes here. */
+  log: string;
+  nodeArgs?: readonly string[];
+};
+
 const preload = fileURLToPath(new URL('./exitWithParent.mjs', import.meta.url));
-/** As package.json starts ours; all contenders alike. */
-const youngGeneration = '--max-semi-space-size=64';
 const usualDeadlineMs = 60_000;
 const stopDeadlineMs = 5_000;
 const pollMs = 100;
 
 /** Resolves once the process prints `ready URL`, or answers at `poll.url`; rejects with the end of its log where it ends before that. */
 export async function startChild(options: ChildOptions): Promise<Child> {
-  const { name, module, args = [], nodeArgs = [], typescript = true, startDeadlineMs = usualDeadlineMs } = options;
+  const { name, startDeadlineMs = usualDeadlineMs } = options;
   mkdirSync(dirname(options.log), { recursive: true });
   writeFileSync(options.log, '');
-  const child = fork(module, args, {
-    env: options.env,
-    execArgv: [youngGeneration, '--import', preload, ...(typescript ? ['--import', 'tsx/esm'] : []), ...nodeArgs],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    serialization: 'advanced',
-  });
+  const child = options.program === undefined ? forked(options) : spawned(options.program, options);
   let printed = '';
   const hear = (chunk: Buffer) => {
     printed = (printed + chunk.toString()).slice(-10_000);
@@ -77,3 +75,16 @@ async function answers({ url, serves }: { url: string; serves: string }): Promis
   );
   return ok ? serves : undefined;
 }
+
+function forked({ module = '', args = [], nodeArgs = [], typescript = true, env }: ChildOptions): ChildProcess {
+  return fork(module, args, {
+    env,
+    execArgv: [...nodeFlags, '--import', preload, ...(typescript ? ['--import', 'tsx/esm'] : []), ...nodeArgs],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  });
+}
+
+/** The kernel ends it with us: it has no channel that it could see closed. setpriv becomes the program, so the process is the program's. */
+const spawned = (program: string, { args = [], env }: ChildOptions): ChildProcess =>
+  spawn('setpriv', ['--pdeathsig', 'KILL', program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,34 +1,22 @@
 // What the rounds say: medians over rounds, percentiles over all requests, and ratios that are made within a round.
 
-import { contenderNames } from '../contenders/contender.js';
-import type { ContenderName } from '../contenders/contender.js';
 import { median, quantile } from '../measure/quantile.js';
 import type { Round } from '../measure/rounds.js';
 import type { CpuMs, Slice } from '../measure/slice.js';
 
 export type Figures = { cpuMs: number; rps: number; p50: number; p99: number; rssMb: number };
 export type Result = {
-  contenders: Record<ContenderName, Figures>;
+  contenders: Record<string, Figures>;
   /** CPU-milliseconds a request by where they went. */
-  parts: Record<ContenderName, CpuMs>;
-  /** `a:b`: the CPU time of a request to a, of one to b the unit. */
-  ratios: Record<string, number>;
+  parts: Record<string, CpuMs>;
 };
 
-export const pairs: readonly [ContenderName, ContenderName][] = [
-  ['in-process', 'stock'],
-  ['http', 'stock'],
-  ['in-process', 'hive-gateway'],
-  ['http', 'hive-gateway'],
-  ['in-process', 'by-hand'],
-  ['http', 'by-hand'],
-];
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 export function resultOf(rounds: readonly Round[]): Result {
-  const slicesOf = (name: ContenderName) => rounds.map((round) => round.get(name) as Slice);
-  const byName = <T>(of: (slices: Slice[]) => T) =>
-    Object.fromEntries(contenderNames.map((name) => [name, of(slicesOf(name))])) as Record<ContenderName, T>;
-  const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+  const names = [...(rounds[0]?.keys() ?? [])];
+  const byName = <T>(of: (slices: Slice[]) => T): Record<string, T> =>
+    Object.fromEntries(names.map((name) => [name, of(rounds.map((round) => round.get(name) as Slice))]));
   const middle = (slices: Slice[], of: (slice: Slice) => number, digits: number) =>
     rounded(median(slices.map(of)), digits);
 
@@ -49,11 +37,14 @@ export function resultOf(rounds: readonly Round[]): Result {
       mongod: middle(slices, ({ cpuMs }) => cpuMs.mongod, 2),
       total: middle(slices, ({ cpuMs }) => cpuMs.total, 2),
     })),
-    ratios: Object.fromEntries(
-      pairs.map(([a, b]) => {
-        const each = rounds.map((round) => (round.get(a) as Slice).cpuMs.total / (round.get(b) as Slice).cpuMs.total);
-        return [`${a}:${b}`, rounded(median(each), 3)];
-      }),
-    ),
   };
+}
+
+/** The median of the rounds' own ratios of CPU time; null where one of the two did not run. */
+export function ratioOf(rounds: readonly Round[], [a, b]: readonly [string, string]): number | null {
+  const each = rounds.flatMap((round) => {
+    const [of, to] = [round.get(a), round.get(b)];
+    return of && to ? [of.cpuMs.total / to.cpuMs.total] : [];
+  });
+  return each.length > 0 ? rounded(median(each), 4) : null;
 }

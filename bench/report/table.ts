@@ -1,7 +1,10 @@
-// The result as people read it: a table in Markdown, so that it goes into README as it is.
+// The contenders side by side, and their ratios beside what they are asked to be.
 
-import { contenderNames } from '../contenders/contender.js';
+import type { Round } from '../measure/rounds.js';
+import type { Aim } from './aims.js';
+import { ratioOf } from './figures.js';
 import type { Result } from './figures.js';
+import { markdown } from './markdown.js';
 
 const columns = [
   'contender',
@@ -16,33 +19,38 @@ const columns = [
 ];
 
 export function table({ contenders, parts }: Result): string {
-  const rows = contenderNames.map((name) => {
-    const { rps, p50, p99, rssMb } = contenders[name];
-    const { gateway, subgraphs, mongod, total } = parts[name];
-    const inside = subgraphs === 0 ? '–' : subgraphs.toFixed(1);
+  const rows = Object.entries(contenders).map(([name, { rps, p50, p99, rssMb }]) => {
+    const { gateway, subgraphs, mongod, total } = parts[name] as Result['parts'][string];
+    const inside = subgraphs === 0 ? '–' : subgraphs.toFixed(2);
     return [
       name,
-      total.toFixed(1),
-      gateway.toFixed(1),
+      total.toFixed(2),
+      gateway.toFixed(2),
       inside,
-      mongod.toFixed(1),
-      rps.toFixed(1),
-      p50.toFixed(0),
-      p99.toFixed(0),
+      mongod.toFixed(2),
+      rps.toFixed(0),
+      p50.toFixed(1),
+      p99.toFixed(1),
       `${rssMb}`,
     ];
   });
   return markdown([columns, ...rows]);
 }
 
-export const ratioTable = ({ ratios }: Result): string =>
-  markdown([['CPU time', 'ratio'], ...Object.entries(ratios).map(([pair, ratio]) => [pair, ratio.toFixed(2)])]);
+export type Judged = { figure: string; ratio: number; aim: string; met: string };
 
-function markdown(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), rule, ...body.map(line)].join('\n');
+/** Pairs of which one did not run are left out. */
+export function judged(rounds: readonly Round[], aims: readonly Aim[]): Judged[] {
+  return aims.flatMap(({ pair, atMost, inWords }) => {
+    const ratio = ratioOf(rounds, pair);
+    if (ratio === null) return [];
+    const met = atMost === undefined ? '' : ratio <= atMost ? 'yes' : 'no';
+    return [{ figure: pair.join(' : '), ratio, aim: inWords === undefined ? '' : `≤ ${inWords}`, met }];
+  });
 }
+
+export const ratioTable = (rows: readonly Judged[]): string =>
+  markdown([
+    ['CPU time a page', 'ratio', 'aim', 'met'],
+    ...rows.map(({ figure, ratio, aim, met }) => [figure, ratio.toFixed(3), aim, met]),
+  ]);

@@ -22,10 +22,10 @@ export type Stack = {
 };
 
 export async function startStack(settings: Settings, { workers }: { workers: boolean }): Promise<Stack> {
-  const { keyring, mongodbUri } = settings;
+  const { keyring, mongodbUri, recordCacheMegabytes } = settings;
   if (!keyring || !mongodbUri) throw new Error('The stack needs keys and a MongoDB.');
   const log = logger(settings.logLevel, 'bench');
-  const cluster = await connect(mongodbUri, settings.databasePrefix);
+  const cluster = await connect(mongodbUri, settings.databasePrefix, { recordCacheMegabytes, log });
   const running = new Map<SubgraphName, RunningSubgraph>();
   const transportTo =
     (name: SubgraphName): Transport =>

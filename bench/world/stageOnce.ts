@@ -9,6 +9,7 @@ import { audience, markets } from '../load/sessions.js';
 import type { Person } from '../load/sessions.js';
 import { environmentOf } from './environment.js';
 import { folder } from './folder.js';
+import { noPorts } from './noPorts.js';
 import type { Keys } from './keys.js';
 import { clientOf } from './stage/client.js';
 import { feedsOf } from './stage/feedOf.js';
@@ -19,7 +20,6 @@ import { stageReviews } from './stage/stageReviews.js';
 import { startStack } from './stack.js';
 
 const marker = `${folder}/staged.json`;
-const noPorts = { users: 0, creators: 0, videos: 0, products: 0, orders: 0, reviews: 0, partners: 0 };
 
 export async function stageOnce(uri: string, keys: Keys, say: (line: string) => void): Promise<void> {
   if (existsSync(marker)) return;

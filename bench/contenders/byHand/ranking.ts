@@ -4,18 +4,23 @@ import { randomIds, derivedId } from '../../../subgraphs/kit/ids.js';
 import { decodeCursor } from '../../../subgraphs/kit/connection.js';
 import { candidatePool } from '../../../subgraphs/videos/feed/candidatePool.js';
 import { feeds } from '../../../subgraphs/videos/feed/feeds.js';
-import { spareEntries } from '../../../subgraphs/videos/feed/feedPage.js';
-import type { RankedPart } from '../../../subgraphs/videos/feed/feedPage.js';
 import { spellOf } from '../../../subgraphs/videos/feed/freshness.js';
-import { rankFeed } from '../../../subgraphs/videos/feed/rankFeed.js';
+import { bring, rankFeed } from '../../../subgraphs/videos/feed/rankFeed.js';
 import type { SourceDeps } from '../../../subgraphs/videos/feed/feed.js';
-import type { SnapshotRecord } from '../../../subgraphs/videos/feed/snapshotStore.js';
+import { packed, unpacked } from '../../../subgraphs/videos/feed/packedRanking.js';
+import type { RankedVideo } from '../../../subgraphs/videos/feed/snapshotStore.js';
 import type { Queries } from './queries.js';
 
 export type Seer = { userId: string | null; market: string | null };
 export type Ranking = ReturnType<typeof rankings>;
 /** `kept` resolves once the ranking is stored: the answer waits for it, but what is read for the page does not. */
-export type Part = RankedPart & { kept: Promise<void> };
+export type Part = {
+  id: string;
+  size: number;
+  from: number;
+  entries: readonly RankedVideo[];
+  kept: Promise<void>;
+};
 
 const kind = 'FOR_YOU' as const;
 const followedLimit = 500;
@@ -27,39 +32,41 @@ const done = Promise.resolve();
 export function rankings(queries: Queries) {
   const readSource = candidatePool({ candidates: queries } as unknown as SourceDeps);
 
-  async function fresh({ userId, market }: Seer, count: number): Promise<Part> {
+  async function fresh({ userId, market }: Seer): Promise<Part> {
     const now = new Date();
     const id =
       userId === null ? derivedId('snap', [kind, market, null].join(' '), spellOf(now)) : randomIds.next('snap');
-    const known = userId === null ? await queries.snapshotPart(id, 0, count, now) : null;
-    if (known) return { id, size: known.size, from: 0, entries: known.entries, kept: done };
+    const known = userId === null ? await queries.snapshot(id, now) : null;
+    if (known) return { id, size: known.size, from: 0, entries: unpacked(known), kept: done };
 
     const [followed, seen] = userId === null ? [[], []] : await profileOf(userId);
-    const profile = userId === null ? null : { followed, seen: new Set(seen) };
-    const ranked = await rankFeed(readSource, feeds[kind], { market, hashtag: null, now, profile });
+    const profile = userId === null ? null : { viewerId: userId, followed: new Set(followed), seen: new Set(seen) };
+    const ask = { market, hashtag: null, now, profile };
+    const ranked = rankFeed(feeds[kind], await bring(readSource, feeds[kind], ask), ask);
     const entries = ranked.map(({ _id, sources }) => ({ videoId: _id, sources }));
+    const size = entries.length;
     const times = { usedAt: now, expiresAt: new Date(now.getTime() + keptMs), createdAt: now, updatedAt: now };
-    const record = { _id: id, kind, viewerId: userId, market, hashtag: null, entries, size: entries.length, ...times };
+    const record = { _id: id, kind, viewerId: userId, market, hashtag: null, ...packed(entries), size, ...times };
     const kept = queries.addSnapshot(record).catch(ignoreTwin);
-    return { id, size: entries.length, from: 0, entries: entries.slice(0, count), kept };
+    return { id, size, from: 0, entries, kept };
   }
   const profileOf = (userId: string) =>
     Promise.all([queries.followed(userId, followedLimit), queries.seen(userId, seenLimit)]);
 
-  async function after({ userId, market }: Seer, cursor: string, count: number): Promise<Part | null> {
+  async function after({ userId, market }: Seer, cursor: string): Promise<Part | null> {
     const { id, value } = decodeCursor(cursor);
     const now = new Date();
     const from = Number(value) + 1;
-    const found: SnapshotRecord | null = await queries.snapshotPart(id, from, count, now);
+    const found = await queries.snapshot(id, now);
     if (!found || found.kind !== kind || found.viewerId !== userId || found.market !== market) return null;
     const isDue = now.getTime() - found.usedAt.getTime() >= notedMs;
     const kept = isDue ? queries.noteUse(id, now, new Date(now.getTime() + keptMs)) : done;
-    return { id, size: found.size, from, entries: found.entries, kept };
+    return { id, size: found.size, from, entries: unpacked(found).slice(from), kept };
   }
 
-  /** Null where the cursor is nobody's, another's or too old. */
-  return (seer: Seer, first: number, cursor: string | null): Promise<Part | null> =>
-    cursor === null ? fresh(seer, first + spareEntries) : after(seer, cursor, first + spareEntries);
+  /** The ranking from the page's beginning to its end. Null where the cursor is nobody's, another's or too old. */
+  return (seer: Seer, cursor: string | null): Promise<Part | null> =>
+    cursor === null ? fresh(seer) : after(seer, cursor);
 }
 
 /** Two that rank for everyone in the same spell rank alike. */

@@ -1,6 +1,7 @@
 // The collections as the endpoint reads them: just the fields of a feed page.
 
 import type { Money } from '../../../subgraphs/kit/money.js';
+import type { PackedRanking } from '../../../subgraphs/videos/feed/packedRanking.js';
 
 export type VideoRow = {
   _id: string;
@@ -13,6 +14,19 @@ export type VideoRow = {
   publishedAt: Date | null;
   counts: { views: number; likes: number; comments: number; shares: number };
   tags: { id: string; shoppableId: string; startSeconds: number; endSeconds: number }[];
+};
+/** A ranking, packed as ours are, since a cursor of any contender's serves for all. */
+export type SnapshotRow = PackedRanking & {
+  _id: string;
+  kind: string;
+  viewerId: string | null;
+  market: string | null;
+  hashtag: string | null;
+  size: number;
+  usedAt: Date;
+  expiresAt: Date;
+  createdAt: Date;
+  updatedAt: Date;
 };
 export type CreatorRow = { _id: string; handle: string; displayName: string; avatarUrl: string | null };
 export type Flash = { minor: number; usualMinor: number; startsAt: Date; endsAt: Date };
@@ -76,5 +90,4 @@ export const fields = {
   offer: { retailerId: 1, title: 1, pictureUrl: 1, price: 1, availability: 1, linkUrl: 1, observedAt: 1 },
   named: { name: 1 },
   user: { displayName: 1 },
-  like: { videoId: 1, _id: 0 },
 } as const;

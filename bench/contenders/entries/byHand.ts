@@ -19,7 +19,7 @@ const app = fastify();
 app.post<{ Body: { first: number; after: string | null } }>('/feed', async (request, reply) => {
   const { viewer } = await verify(String(request.headers[identityHeader] ?? ''));
   const { first, after } = request.body;
-  const part = await rank(viewer, first, after);
+  const part = await rank(viewer, after);
   if (!part) return reply.code(410).send({ error: 'This ranking is kept no more.' });
   const page = await readPage(queries, viewer, part, first);
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(shapePage(part, page, viewer.market)));

@@ -1,8 +1,10 @@
 // The contender `in-process`: gateway and seven subgraphs in this one process.
 
 import { settings } from '../../../subgraphs/kit/env.js';
+import { answerVitals } from '../../processes/vitals.js';
 import { startStack } from '../../world/stack.js';
 
+answerVitals();
 const { url } = await startStack(settings(), { workers: false });
 process.stdout.write(`ready ${url}\n`);
 
