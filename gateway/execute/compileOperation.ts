@@ -97,7 +97,8 @@ function compileVariant(args: OperationToCompile, plan: PlanNode | undefined, gr
     steps.routes,
   );
   const unplanned = plan ? undefined : [...typedPlace(place, place.type).fields.values()].find(isOfData);
-  if (unplanned) return async () => ({ data: 'null', errors: [{ ...wentWrong, path: [unplanned.shown] }] });
+  if (unplanned)
+    return async () => ({ data: Buffer.from('null'), errors: [{ ...wentWrong, path: [unplanned.shown] }] });
   const write = writeObject(place);
   return async (request) => {
     const run: Run = { request, root: {}, outcomes: [], failures: new Map() };

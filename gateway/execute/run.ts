@@ -27,8 +27,8 @@ export type ExecutionRequest = {
 };
 
 export type Executed = {
-  /** JSON text of `data` ("null" or "{…}"). */
-  data: string;
+  /** `data` as JSON ("null" or "{…}"), in UTF-8. */
+  data: Buffer;
   /** As the subgraphs told them, with their places in the answer; the caller masks them. */
   errors: readonly GraphQLFormattedError[];
 };

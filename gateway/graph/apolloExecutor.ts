@@ -35,7 +35,7 @@ export function apolloExecutor(served: Graphs, log: Logger): ApolloExecutor {
     const context = requestContext.context as GatewayContext;
     const { data, errors } = await operation.run(taken.variables, context);
     return {
-      data: JSON.parse(data) as Record<string, unknown>,
+      data: JSON.parse(data.toString()) as Record<string, unknown>,
       ...(errors.length > 0 && { errors: errors.map(whole) }),
     };
   };

@@ -7,8 +7,8 @@ import { compileOperation } from '../execute/compileOperation.js';
 import type { ExecutionRequest } from '../execute/compileOperation.js';
 import type { TakeVariables, Variables } from './takeVariables.js';
 
-/** `data` is JSON text; errors are as the subgraphs and the executor word them, before they are formatted. */
-export type Answered = { data: string; errors: readonly GraphQLFormattedError[] };
+/** `data` is JSON in UTF-8; errors are as the subgraphs and the executor word them, before they are formatted. */
+export type Answered = { data: Buffer; errors: readonly GraphQLFormattedError[] };
 
 export type Operation = {
   kind: 'query' | 'mutation';

@@ -11,8 +11,9 @@ import type { Variables } from './takeVariables.js';
 
 export type AskedText = { text: string; name: string | undefined; variables: Variables };
 /** What is left to do of an operation that is known and whose variables pass every check: its status and body. */
-export type Answer = (context: GatewayContext) => Promise<{ status: number; body: string }>;
+export type Answer = (context: GatewayContext) => Promise<{ status: number; body: Buffer }>;
 
+const ending = Buffer.from('}\n');
 const counted = operationsAnswered.labels({ path: 'short', executor: 'own' });
 
 /** Undefined for whatever Apollo Server is to answer: what is new, and what is to be refused, so that it is refused in one way only. */
@@ -25,7 +26,7 @@ export function shortPath(graph: ServedGraph, { text, name, variables }: AskedTe
     try {
       const { data, errors } = await operation.run(taken, context);
       const reasons = errors.length > 0 ? `"errors":${JSON.stringify(errors.map(formattedBy(format)))},` : '';
-      return { status: 200, body: `{${reasons}"data":${data}}\n` };
+      return { status: 200, body: Buffer.concat([Buffer.from(`{${reasons}"data":`), data, ending]) };
     } catch (error) {
       return failure(error, format);
     }
@@ -49,5 +50,6 @@ const formattedBy = (format: FormatError) => (error: GraphQLFormattedError) =>
 function failure(error: unknown, format: FormatError) {
   const { message, extensions } = error instanceof GraphQLError ? error : new GraphQLError('', {});
   const { status = 500 } = (extensions['http'] ?? {}) as { status?: number };
-  return { status, body: `${JSON.stringify({ errors: [formattedBy(format)({ message, extensions })] })}\n` };
+  const errors = [formattedBy(format)({ message, extensions })];
+  return { status, body: Buffer.from(`${JSON.stringify({ errors })}\n`) };
 }

@@ -142,7 +142,7 @@ export function recordCache(client: mongo.MongoClient, maxBytes: number, log: Lo
           if (!live || !view.told) return undefined;
           const found = held.get(id);
           if (found === undefined) return undefined;
-          lru.touch(found);
+          found.isAsked = true;
           figures.hits += 1;
           return found.value;
         },

@@ -1,4 +1,4 @@
-// Records in memory, bounded in bytes: the one that nobody asked for for the longest time goes first.
+// Records in memory, bounded in bytes: those go first that nobody asked for since they last were the first to go.
 
 import type { mongo } from './mongo.js';
 
@@ -14,6 +14,8 @@ export type Held = Link & {
   readonly bytes: number;
   /** A time of the cluster whose writes the value has in it, and all before. */
   readonly asOf: mongo.Timestamp;
+  /** Asked for since it was put in, or was last the first to go: noting that costs less than keeping an order. */
+  isAsked: boolean;
 };
 type Link = { newer: Link; older: Link };
 
@@ -46,17 +48,11 @@ export function recordLru(maxBytes: number) {
   };
 
   return {
-    /** Keeps it from going for longer. */
-    touch(held: Held): void {
-      if (ends.older === held) return;
-      unlink(held);
-      linkNewest(held);
-    },
-    put(of: Omit<Held, keyof Link>): void {
+    put(of: Omit<Held, keyof Link | 'isAsked'>): void {
       if (of.bytes > maxBytes * MOST_OF_ALL) return;
       const before = of.shelf.held.get(of.id);
       if (before) drop(before);
-      const held: Held = { ...of, newer: ends, older: ends };
+      const held: Held = { ...of, isAsked: false, newer: ends, older: ends };
       linkNewest(held);
       of.shelf.held.set(of.id, held);
       of.shelf.figures.entries += 1;
@@ -64,6 +60,12 @@ export function recordLru(maxBytes: number) {
       bytes += of.bytes;
       while (bytes > maxBytes) {
         const oldest = ends.newer as Held;
+        if (oldest.isAsked) {
+          oldest.isAsked = false;
+          unlink(oldest);
+          linkNewest(oldest);
+          continue;
+        }
         drop(oldest);
         oldest.shelf.figures.evictions += 1;
       }

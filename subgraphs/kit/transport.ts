@@ -2,6 +2,7 @@
 
 import { Pool } from 'undici';
 import type { GraphQLFormattedError } from 'graphql';
+import { answerTo } from './answerTo.js';
 import { codedError } from './codedError.js';
 
 export type GraphQLCall = {
@@ -39,6 +40,7 @@ export type HttpTransport = { send: Transport; close(): Promise<void> };
 /** Keep-alive connections to one subgraph. An outage, a deadline passed or an answer that is no JSON: SUBGRAPH_UNAVAILABLE. */
 export function httpTransport(name: string, url: string): HttpTransport {
   const { origin, pathname, search } = new URL(url);
+  const path = pathname + search;
   const pool = new Pool(origin, {
     connections: connectionsPerOrigin,
     headersTimeout: deadlineMs,
@@ -48,15 +50,10 @@ export function httpTransport(name: string, url: string): HttpTransport {
   });
   const send: Transport = async ({ identity, requestId, signal, ...call }) => {
     try {
-      const { statusCode, body } = await pool.request({
-        method: 'POST',
-        path: pathname + search,
-        headers: { 'content-type': 'application/json', [identityHeader]: identity, [requestIdHeader]: requestId },
-        body: bodyOf(call),
-        signal: signal ?? null,
-      });
-      const answer = (await body.json()) as GraphQLAnswer;
-      if (statusCode >= 500 && !answer.errors) throw new Error(`status ${statusCode}`);
+      const headers = ['content-type', 'application/json', identityHeader, identity, requestIdHeader, requestId];
+      const { status, body } = await answerTo(pool, { path, method: 'POST', headers, body: bodyOf(call) }, signal);
+      const answer = JSON.parse(body.toString()) as GraphQLAnswer;
+      if (status >= 500 && !answer.errors) throw new Error(`status ${status}`);
       return answer;
     } catch (cause) {
       throw Object.assign(codedError('SUBGRAPH_UNAVAILABLE', `The ${name} service cannot be reached.`), { cause });

@@ -73,7 +73,7 @@ export async function ours(text: string, canned: Canned | Ask, more: Partial<Exe
   const variables = getVariableValues(library.api, operation.variableDefinitions ?? [], {}).coerced ?? {};
   const fetch = typeof canned === 'function' ? (canned as Ask) : askCanned(canned);
   const { data, errors } = await compiled.run({ variables, fetch, ...more });
-  return told({ data: JSON.parse(data), errors });
+  return told({ data: JSON.parse(data.toString()), errors });
 }
 
 /** How the stock executor answers the same. */

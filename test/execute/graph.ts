@@ -7,6 +7,8 @@ import { QueryPlanner } from '@apollo/query-planner';
 import type { QueryPlan } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DistinctNames } from '../../gateway/plan/distinctNames.js';
+import { plannableFor } from '../../gateway/plan/plannable.js';
 import { factsOf } from './facts.js';
 import type { Facts } from './facts.js';
 
@@ -27,6 +29,8 @@ export type Graph = MadeGraph & {
   internalApi: Schema;
   facts: Facts;
   plan(document: DocumentNode, operationName?: string): QueryPlan;
+  /** A document as ours hands it to the planner. */
+  plannable(document: DocumentNode): DistinctNames;
 };
 
 export const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires",
@@ -55,6 +59,7 @@ export function openGraph(made: MadeGraph): Graph {
     whole,
     internalApi,
     facts: factsOf(new Map(documents), whole, internalApi.toGraphQLJSSchema()),
+    plannable: plannableFor(composed.supergraphSdl),
     plan: (document, operationName) =>
       planner.buildQueryPlan(operationFromDocument(internalApi, document, { operationName, validate: false })),
   };

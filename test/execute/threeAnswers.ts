@@ -88,17 +88,21 @@ async function askOurs(
   ask: Ask,
 ): Promise<Answer> {
   try {
+    const { document: planned, shown } = graph.plannable(document);
+    const isAsked = planned === document;
     const compiled = compileOperation({
       schema: graph.api,
-      document,
-      operation,
-      plan,
+      document: planned,
+      operation: isAsked ? operation : (getOperationAST(planned) as OperationDefinitionNode),
+      shown,
+      plan: isAsked ? plan : graph.plan(planned),
       missingEntities: 'error',
     });
     if (compiled.unsupported.length > 0) throw new Error(`unsupported: ${compiled.unsupported.join()}`);
     const { data, errors } = await compiled.run({ variables, fetch: ask });
-    JSON.parse(data);
-    return { text: data, errors };
+    const text = data.toString();
+    JSON.parse(text);
+    return { text, errors };
   } catch (error) {
     return thrown(error);
   }

@@ -2,7 +2,7 @@
 //
 // Strings that are put together piece by piece become trees, which cost more to flatten than all else that is done to an answer.
 
-export type Output = { bytes: Buffer; end: number; isAscii: boolean };
+export type Output = { bytes: Buffer; end: number };
 
 const usualBytes = 256 * 1024;
 /** A larger buffer is given back. */
@@ -15,18 +15,17 @@ let kept: Output | null = null;
 
 /** Nothing else may write until this is finished: writing never waits. */
 export function newOutput(): Output {
-  const output = kept ?? { bytes: Buffer.allocUnsafe(usualBytes), end: 0, isAscii: true };
+  const output = kept ?? { bytes: Buffer.allocUnsafe(usualBytes), end: 0 };
   kept = null;
   output.end = 0;
-  output.isAscii = true;
   return output;
 }
 
-/** What was written, as a string; the buffer is free for another answer. */
-export function finished(output: Output): string {
-  const { bytes, end, isAscii } = output;
+/** A copy of what was written; the buffer is free for another answer. */
+export function finished(output: Output): Buffer {
+  const { bytes, end } = output;
   if (bytes.length <= keptBytes) kept = output;
-  return isAscii ? bytes.toString('latin1', 0, end) : bytes.toString('utf8', 0, end);
+  return Buffer.from(bytes.subarray(0, end));
 }
 
 /** Makes room for that many bytes more. */
@@ -41,9 +40,7 @@ export function reserve(output: Output, count: number): void {
 /** Text that is JSON already. */
 export function putText(output: Output, text: string): void {
   reserve(output, text.length * 3);
-  const written = output.bytes.write(text, output.end);
-  if (written !== text.length) output.isAscii = false;
-  output.end += written;
+  output.end += output.bytes.write(text, output.end);
 }
 
 /** A number's text. */

@@ -60,7 +60,8 @@ export async function execute(made: HandMade): Promise<Outcome> {
     return typeof answer === 'function' ? answer(call.variables, call) : structuredClone(answer);
   };
   const { data, errors } = await operation.run({ variables: coerced, fetch, signal: made.signal });
-  return { data: JSON.parse(data), text: data, errors, calls };
+  const text = data.toString();
+  return { data: JSON.parse(text), text, errors, calls };
 }
 
 export const sequence = (...nodes: PlanNode[]): PlanNode => ({ kind: 'Sequence', nodes });

@@ -139,7 +139,7 @@ test('a fetch that asks again after a write of its own is not told what it was t
   expect(await loader.load('a')).toEqual({ ...before, n: before.n + 1 });
 });
 
-test('memory is bounded: what was not asked for longest goes first', async () => {
+test('memory is bounded, and what is asked for again stays longest', async () => {
   const { model } = await open({ recordCacheMegabytes: 0.01 });
   const ids = Array.from({ length: 60 }, (_, index) => `big${String(index).padStart(2, '0')}`);
   await model.insertMany(ids.map((_id) => ({ _id, n: 1, text: 'x'.repeat(100) })));

@@ -13,7 +13,7 @@ import type { Output } from '../../../../gateway/execute/write/output.js';
 const written = (put: (output: Output) => void): string => {
   const output = newOutput();
   put(output);
-  return finished(output);
+  return finished(output).toString();
 };
 
 test.each([
