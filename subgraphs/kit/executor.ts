@@ -1,7 +1,7 @@
-// Runs an operation on a subgraph's schema: parsed, validated and compiled once a document.
+// Runs an operation on a subgraph's schema: parsed and validated once a document, and compiled when it comes again.
 
 import { GraphQLError, execute, getOperationAST, parse, validate, valueFromASTUntyped } from 'graphql';
-import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphQLCall } from './transport.js';
@@ -17,8 +17,8 @@ const rememberedDocuments = 2000;
 const documentTokens = 20_000;
 
 /**
- * Queries and `_entities` are compiled by graphql-jit. Mutations run on graphql-js, since graphql-jit refuses an input
- * whose non-null default is left out.
+ * Queries and `_entities` are compiled by graphql-jit when they come for the second time: for one that never does, compiling costs more than
+ * it spares. Until then, and for mutations, they run on graphql-js, since graphql-jit refuses an input whose non-null default is left out.
  */
 export function executorOf<Context>(schema: GraphQLSchema): Execute<Context> {
   const byText = new LRUCache<string, Compiled<Context>>({ max: rememberedDocuments });
@@ -41,7 +41,7 @@ function compile<Context>(schema: GraphQLSchema, { query, operationName }: Graph
   const refused = (errors: readonly GraphQLError[]): Compiled<Context> => {
     return () => ({ errors: errors.map((error) => withCode(error)) });
   };
-  let document;
+  let document: DocumentNode;
   try {
     document = parse(query, { noLocation: true, maxTokens: documentTokens });
   } catch (error) {
@@ -52,17 +52,30 @@ function compile<Context>(schema: GraphQLSchema, { query, operationName }: Graph
   const operation = getOperationAST(document, operationName ?? null);
   if (!operation) return refused([new GraphQLError('The document holds no such operation.')]);
 
-  if (operation.operation === 'query') {
-    const compiled = compileQuery(schema, document, operationName ?? '');
-    if (isCompiledQuery(compiled)) {
-      const defaults = defaultsOf(operation);
-      return (context, variables) =>
-        compiled.query({}, context, defaults ? { ...defaults, ...variables } : variables) as
-          ExecutionResult | Promise<ExecutionResult>;
-    }
-  }
-  return (contextValue, variableValues) =>
+  const interpret: Compiled<Context> = (contextValue, variableValues) =>
     execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
+  if (operation.operation !== 'query') return interpret;
+  let asked = 0;
+  let run = interpret;
+  return (context, variables) => {
+    asked += 1;
+    if (asked === 2) run = jit(schema, document, operation) ?? interpret;
+    return run(context, variables);
+  };
+}
+
+/** Null for what graphql-jit does not compile. */
+function jit<Context>(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Compiled<Context> | null {
+  const compiled = compileQuery(schema, document, operation.name?.value ?? '');
+  if (!isCompiledQuery(compiled)) return null;
+  const defaults = defaultsOf(operation);
+  return (context, variables) =>
+    compiled.query({}, context, defaults ? { ...defaults, ...variables } : variables) as
+      ExecutionResult | Promise<ExecutionResult>;
 }
 
 /** A variable that is non-null and has a default would be refused by graphql-jit where it is left out. */
