@@ -81,6 +81,14 @@ test('fields of two subgraphs are one answer', async () => {
   });
 });
 
+test('what a client calls a key does not confuse the plan', async () => {
+  const { data } = await ask('{ all { id: name price __typename name: id } }');
+  expect(data.all).toEqual([
+    { id: 'one', price: 10, __typename: 'Thing', name: '1' },
+    { id: 'two', price: 20, __typename: 'Thing', name: '2' },
+  ]);
+});
+
 test('the client’s authorization goes along, and nothing else of it or of us', async () => {
   heard.length = 0;
   await ask('{ all { id } }', {
