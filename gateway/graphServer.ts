@@ -1,4 +1,4 @@
-// The composed graph as an Apollo Server: Apollo's plans, made in a thread of their own and run by our executor, over our transports.
+// The composed graph as an Apollo Server: Apollo's plans, made in a process of their own and run by our executor, over our transports.
 
 import { ApolloServer } from '@apollo/server';
 

@@ -35,7 +35,7 @@ export const planCacheMisses = new Counter({
 
 export const planSeconds = new Histogram({
   name: 'vitrine_plan_seconds',
-  help: 'Duration of planning in its thread by outcome; lost where the thread ended over it.',
+  help: 'Duration of planning in its process by outcome; lost where the process ended over it.',
   labelNames: ['outcome'] as const,
   buckets: [0.0005, 0.001, ...buckets],
 });

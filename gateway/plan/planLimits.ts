@@ -1,9 +1,9 @@
 // How much planning may take: time, memory and places to wait.
 
 export type PlanLimits = {
-  /** Until a thread that was started can be asked. */
+  /** Until a planner that was started can be asked. */
   startMs: number;
-  /** A plan that takes longer no longer holds up the others: a second thread takes over. */
+  /** A plan that takes longer no longer holds up the others: a second planner takes over. */
   slowMs: number;
   /** A plan that takes longer is given up, and its operation refused for `refusedMs`. */
   planMs: number;
@@ -13,8 +13,8 @@ export type PlanLimits = {
   /** Operations that wait for a planner, and the characters of their texts. */
   waiting: number;
   waitingChars: number;
-  /** What a thread's live objects may take, beside what its planner takes itself: that grows with the supergraph. */
-  threadMebibytes: number;
+  /** What plans in the making may take in a process, beside what the planner takes itself: that grows with the supergraph. */
+  spareMebibytes: number;
   /** Of plans, as JSON text. */
   cacheBytes: number;
 };
@@ -27,6 +27,6 @@ export const planLimits: PlanLimits = {
   waitMs: 10_000,
   waiting: 256,
   waitingChars: 8_000_000,
-  threadMebibytes: 192,
+  spareMebibytes: 192,
   cacheBytes: 32 * 1024 * 1024,
 };

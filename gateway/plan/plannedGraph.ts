@@ -1,4 +1,4 @@
-// A supergraph that plans can be asked of: Apollo's planner in a thread of its own, and before it the plans it has made.
+// A supergraph that plans can be asked of: Apollo's planner in a process of its own, and before it the plans it has made.
 
 import { createHash } from 'node:crypto';
 import { Kind, buildASTSchema, parse, print } from 'graphql';
@@ -27,7 +27,7 @@ export type PlannedGraph = {
    * once for a while; with BUSY where too many others wait; and with SHUTTING_DOWN after `close`.
    */
   plan(document: DocumentNode, operationName: string | undefined, key: string): Promise<QueryPlan>;
-  /** Resolves when what was asked before has been answered and the thread is gone. */
+  /** Resolves when what was asked before has been answered and the planner is gone. */
   close(): Promise<void>;
 };
 
@@ -35,7 +35,7 @@ const rememberedRefusals = 1_000;
 /** Operations that were asked for, a hundred bytes each: one that comes again goes before new ones. */
 const rememberedOperations = 20_000;
 
-/** Rejects where the supergraph can't be planned. Until then, and afterwards, this thread is free but for building `schema`. */
+/** Rejects where the supergraph can't be planned. Until then, and afterwards, the event loop is free but for building `schema`. */
 export async function planGraph(
   supergraphSdl: string,
   { log, limits = {} }: { log: Logger; limits?: Partial<PlanLimits> },
@@ -55,7 +55,7 @@ export async function planGraph(
   }
 }
 
-/** The thread has checked it already. In turns of the event loop, for others. */
+/** The planner has checked it already. In turns of the event loop, for others. */
 async function schemaOf(sdl: string, supergraphSdl: string): Promise<GraphQLSchema> {
   const api = parse(sdl, { noLocation: true });
   await new Promise((resolve) => setImmediate(resolve));

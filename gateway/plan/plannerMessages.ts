@@ -1,6 +1,7 @@
-// What the gateway and its planner's thread say to one another.
+// What the gateway and its planner's process say to one another.
 
-export type PlannerData = { supergraphSdl: string };
+/** The first message. */
+export type PlannerOrder = { supergraphSdl: string; planMs: number };
 
 export type SubgraphAddress = { name: string; url: string };
 

@@ -26,7 +26,7 @@ export type Planned = {
 export type Planning = {
   /** The plan as JSON text; rejects as plannedGraph.ts says. */
   ask(question: PlannerQuestion, inDemand: boolean): Planned;
-  /** Ends the threads once what was asked is answered. */
+  /** Ends the planners once what was asked is answered. */
   close(): Promise<void>;
 };
 
@@ -119,7 +119,7 @@ export function planning(first: Planner, start: () => Planner, limits: PlanLimit
     turn();
   }
 
-  /** Where others wait behind a slow plan. Two threads at most: behind a second slow plan they do wait. */
+  /** Where others wait behind a slow plan. Two planners at most: behind a second slow plan they do wait. */
   function stepAside(): void {
     if (slow || !onDuty || atWork.get(onDuty) !== 'slow' || queue.size() === 0) return;
     slow = onDuty;

@@ -1,27 +1,27 @@
-// One planner's thread, as the gateway sees it: started, asked one question at a time, ended.
+// One planner's process, as the gateway sees it: started, asked one question at a time, ended.
 
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { environment } from '../../subgraphs/kit/env.js';
 import { failureOf } from './planFailure.js';
 import type { PlanLimits } from './planLimits.js';
-import type { Introduction, PlannerAnswer, PlannerData, PlannerQuestion } from './plannerMessages.js';
+import type { Introduction, PlannerAnswer, PlannerOrder, PlannerQuestion } from './plannerMessages.js';
 
-const thread = fileURLToPath(new URL('./plannerThread.ts', import.meta.url));
-/** tsx's way of `require` needs no loader's thread of its own, and works whoever runs the parent. */
-const entry = `const { workerData } = require('node:worker_threads');
-const requireThere = require('node:module').createRequire(workerData.thread);
+const planner = fileURLToPath(new URL('./plannerProcess.ts', import.meta.url));
+/** tsx's way of `require` needs no loader's thread of its own. */
+const entry = `const requireThere = require('node:module').createRequire(process.argv[1]);
 requireThere('tsx/cjs');
-requireThere(workerData.thread);`;
-/** With 32 the thread took 70 MB more, and was no faster. */
+requireThere(process.argv[1]);`;
+/** With 32 it took 70 MB more, and was no faster. */
 const youngMebibytes = 8;
 
 export type Planner = {
   introduction: Promise<Introduction>;
-  /** From then on it may be asked. Rejects where the supergraph can't be planned, or the thread did not start in time. */
+  /** From then on it may be asked. Rejects where the supergraph can't be planned, or it did not start in time. */
   ready: Promise<true>;
   /** The plan as JSON text. Rejects with what the planner says, or with PlannerLost. One question at a time. */
   plan(question: PlannerQuestion): Promise<string>;
-  /** Resolves once the thread is gone, for whatever reason. */
+  /** Resolves once the process is gone, for whatever reason. */
   lost: Promise<PlannerLost>;
   end(): Promise<void>;
 };
@@ -40,19 +40,25 @@ const plannerBytesPerChar = 350;
 
 type Settle<T> = { resolve(value: T): void; reject(error: Error): void };
 
-export function startPlanner(supergraphSdl: string, { startMs, threadMebibytes }: PlanLimits): Planner {
-  const workerData: PlannerData & { thread: string } = { supergraphSdl, thread };
+/** V8 ends a process by one of these where its memory does not suffice, or where an array would grow past all bounds. */
+const crashes = new Set<string | null>(['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGSEGV', 'SIGBUS']);
+
+/** A process, since V8 ends all of one where a thread wants too much at once. It is told where to find things, and no secret. */
+export function startPlanner(supergraphSdl: string, { startMs, planMs, spareMebibytes }: PlanLimits): Planner {
+  const { PATH, TMPDIR, HOME } = environment();
   const plannerMebibytes = Math.ceil((supergraphSdl.length * plannerBytesPerChar) / 2 ** 20);
-  const worker = new Worker(entry, {
-    eval: true,
-    name: 'planner',
-    execArgv: [],
-    workerData,
-    resourceLimits: {
-      maxOldGenerationSizeMb: threadMebibytes + plannerMebibytes,
-      maxYoungGenerationSizeMb: youngMebibytes,
-    },
+  const flags = [
+    `--max-old-space-size=${spareMebibytes + plannerMebibytes}`,
+    `--max-semi-space-size=${youngMebibytes}`,
+    '--stack-trace-limit=10',
+  ];
+  const child = spawn(process.execPath, [...flags, '--eval', entry, planner], {
+    env: { PATH, TMPDIR, HOME },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
   });
+  const order: PlannerOrder = { supergraphSdl, planMs };
+  child.send(order, noteUnsent);
   const introduced = settleable<Introduction>();
   const ready = settleable<true>();
   const lost = settleable<PlannerLost>();
@@ -62,23 +68,29 @@ export function startPlanner(supergraphSdl: string, { startMs, threadMebibytes }
   const late = setTimeout(() => lose(new PlannerLost('The planner did not start in time.')), startMs);
   function lose(why: Error): void {
     fault ??= why;
-    void worker.terminate();
+    child.kill('SIGKILL');
   }
   function answered(): Settle<string> | undefined {
     const settle = asked;
     asked = undefined;
-    // A planner that has nothing to do keeps no process alive.
-    worker.unref();
+    idle();
     return settle;
   }
+  /** A planner that has nothing to do keeps its asker's process no longer. */
+  function idle(): void {
+    child.unref();
+    child.channel?.unref();
+  }
+  /** Where it can't be sent, the process is on its way out, and tells so. */
+  function noteUnsent(): void {}
 
-  worker.on('message', (answer: PlannerAnswer) => {
+  child.on('message', (answer: PlannerAnswer) => {
     switch (answer.kind) {
       case 'introduced':
         return introduced.resolve(answer);
       case 'ready':
         clearTimeout(late);
-        worker.unref();
+        idle();
         return ready.resolve(true);
       case 'unusable':
         return lose(failureOf(answer.fault));
@@ -88,10 +100,15 @@ export function startPlanner(supergraphSdl: string, { startMs, threadMebibytes }
         return answered()?.reject(failureOf(answer.fault));
     }
   });
-  worker.on('error', (error: Error & { code?: string }) => {
-    fault ??= new PlannerLost(error.message, error.code === 'ERR_WORKER_OUT_OF_MEMORY');
+  child.on('error', (error: Error) => {
+    fault ??= new PlannerLost(error.message);
+    if (child.pid === undefined) gone();
   });
-  worker.on('exit', () => {
+  child.on('exit', (_, signal) => {
+    fault ??= crashes.has(signal) ? new PlannerLost(`The planner was ended by ${signal}.`, true) : undefined;
+    gone();
+  });
+  function gone(): void {
     clearTimeout(late);
     const why = fault ?? new PlannerLost('The planner has ended.');
     const loss = why instanceof PlannerLost ? why : new PlannerLost(why.message);
@@ -99,7 +116,7 @@ export function startPlanner(supergraphSdl: string, { startMs, threadMebibytes }
     ready.reject(why);
     asked?.reject(loss);
     lost.resolve(loss);
-  });
+  }
 
   return {
     introduction: introduced.promise,
@@ -109,12 +126,14 @@ export function startPlanner(supergraphSdl: string, { startMs, threadMebibytes }
       new Promise((resolve, reject) => {
         if (fault) return reject(fault);
         asked = { resolve, reject };
-        worker.ref();
-        worker.postMessage(question);
+        child.ref();
+        child.channel?.ref();
+        child.send(question, noteUnsent);
       }),
     async end() {
       fault ??= new PlannerLost('The planner was ended.');
-      await worker.terminate();
+      child.kill('SIGKILL');
+      await lost.promise;
     },
   };
 }

@@ -41,7 +41,7 @@ function heapUsed(): number {
 test('ten thousand different operations, and the known one is planned once; heaps stay within their bounds', async () => {
   const { lines, log } = listeningLog();
   // The thread could not live with what it keeps of each plan, were it more than three kilobytes.
-  const graph = await planGraph(graphSdl(), { log, limits: { threadMebibytes: 48, cacheBytes: mebibyte } });
+  const graph = await planGraph(graphSdl(), { log, limits: { spareMebibytes: 48, cacheBytes: mebibyte } });
   await ask(graph, known);
   await ask(graph, known);
   await Promise.all(Array.from({ length: 200 }, (_, index) => ask(graph, hostile(index))));
@@ -80,7 +80,7 @@ test('what finds no room is told to come again; what is known is answered, what 
 
 test('an operation that takes more memory than there is costs its thread twice, and nobody else anything', async () => {
   const { lines, log } = listeningLog();
-  const graph = await planGraph(manyWays(6), { log, limits: { threadMebibytes: 20, planMs: 60_000 } });
+  const graph = await planGraph(manyWays(6), { log, limits: { spareMebibytes: 20, planMs: 60_000 } });
   const large = Array.from(
     { length: 1_500 },
     (_, index) => `a${index}: t { next { own${index % 6} next { own${(index + 2) % 6} other { own0 own3 } } } }`,

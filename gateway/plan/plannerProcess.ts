@@ -1,11 +1,11 @@
-// The planner's own thread: builds Apollo's planner for one supergraph, then makes one plan after another.
+// The planner's own process: builds Apollo's planner for one supergraph, then makes one plan after another.
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { Script } from 'node:vm';
 import { Supergraph, defaultPrintOptions, operationFromDocument, printSchema } from '@apollo/federation-internals';
 import type { Schema } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, assertValidSchema, parse } from 'graphql';
-import type { Fault, PlannerAnswer, PlannerData, PlannerQuestion } from './plannerMessages.js';
+import type { Fault, PlannerAnswer, PlannerOrder, PlannerQuestion } from './plannerMessages.js';
 
 /** What Apollo's planner says, in plain errors, of an operation that it will not unfold. */
 const complexities: readonly (readonly [pattern: RegExp, code: string])[] = [
@@ -15,15 +15,20 @@ const complexities: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/^Maximum call stack size exceeded/, 'QUERY_PLAN_COMPLEXITY_EXCEEDED'],
 ];
 
-const tell = (answer: PlannerAnswer) => parentPort?.postMessage(answer);
+const graceMs = 2_000;
 
-try {
-  serve(workerData as PlannerData);
-} catch (error) {
-  tell({ kind: 'unusable', fault: faultOf(error) });
-}
+const tell = (answer: PlannerAnswer) => process.send?.(answer);
 
-function serve({ supergraphSdl }: PlannerData): void {
+process.once('disconnect', () => process.exit());
+process.once('message', (order: PlannerOrder) => {
+  try {
+    serve(order);
+  } catch (error) {
+    tell({ kind: 'unusable', fault: faultOf(error) });
+  }
+});
+
+function serve({ supergraphSdl, planMs }: PlannerOrder): void {
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
   const api = supergraph.apiSchema();
   const subgraphs = [...supergraph.subgraphsMetadata()].map(({ name, url }) => ({ name, url: url ?? '' }));
@@ -31,14 +36,25 @@ function serve({ supergraphSdl }: PlannerData): void {
   tell({ kind: 'introduced', sdl, subgraphs });
   assertValidSchema(api.toGraphQLJSSchema());
   const planner = new QueryPlanner(supergraph);
-  parentPort?.on('message', (question: PlannerQuestion) => {
+  const limited = within(planMs + graceMs);
+  process.on('message', (question: PlannerQuestion) => {
     try {
-      tell({ kind: 'planned', plan: planned(question, api, planner) });
+      tell({ kind: 'planned', plan: limited(() => planned(question, api, planner)) });
     } catch (error) {
       tell({ kind: 'refused', fault: faultOf(error) });
     }
   });
   tell({ kind: 'ready' });
+}
+
+/** Whoever asked ends this process when a plan takes too long; where they died meanwhile, it ends by itself. */
+function within(timeout: number): (work: () => string) => string {
+  const script = new Script('work()');
+  const its = globalThis as { work?: () => string };
+  return (work) => {
+    its.work = work;
+    return script.runInThisContext({ timeout }) as string;
+  };
 }
 
 function planned({ text, operationName }: PlannerQuestion, api: Schema, planner: QueryPlanner): string {
