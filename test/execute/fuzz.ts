@@ -3,13 +3,13 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { print } from 'graphql';
 import { openGraph } from './graph.js';
-import type { MadeGraph } from './graph.js';
+import type { Graph, MadeGraph } from './graph.js';
 import { randomOperation } from './operations.js';
 import type { Operation } from './operations.js';
 import { randomOf } from './random.js';
 import { shrunk } from './shrink.js';
 import { benchOf, threeAnswers } from './threeAnswers.js';
-import type { Answers, Bench } from './threeAnswers.js';
+import type { Answers, Bench, MakePlan } from './threeAnswers.js';
 import type { Situation } from './values.js';
 
 export type Mismatch = {
@@ -47,6 +47,8 @@ export type FuzzOptions = {
   /** Judges the stock executor in place of ours. */
   judgeStock?: boolean;
   mostMismatches?: number;
+  /** In place of a planner in this process, which some operations would end. */
+  planBy?: (graph: Graph) => MakePlan;
   onProgress?(done: number): void;
 };
 
@@ -63,7 +65,7 @@ export async function fuzz(options: FuzzOptions): Promise<{ tally: Tally; mismat
     operations: 0, answers: 0, oursWrong: 0, stockWrong: 0, sharedWithStock: 0, unplanned: 0, misplanned: 0, kitWrong: 0, errorsCompared: 0,
   }; // prettier-ignore
   const mismatches: Mismatch[] = [];
-  const benches = graphs.map((made) => benchOf(openGraph(made)));
+  const benches = graphs.map(openGraph).map((graph) => benchOf(graph, options.planBy?.(graph)));
   for (let index = 0; tally.operations < operations; index++) {
     const bench = benches[index % benches.length] as Bench;
     const { graph } = bench;
@@ -74,7 +76,7 @@ export async function fuzz(options: FuzzOptions): Promise<{ tally: Tally; mismat
     options.onProgress?.(tally.operations);
     let plan: QueryPlan;
     try {
-      plan = graph.plan(operation.document);
+      plan = await bench.plan(operation.document);
     } catch {
       tally.unplanned++;
       continue;
@@ -123,7 +125,7 @@ async function explained(
   judgeStock: boolean,
 ): Promise<Mismatch> {
   const asked = async (candidate: Operation) => {
-    const plan = bench.graph.plan(candidate.document);
+    const plan = await bench.plan(candidate.document);
     const answers = await threeAnswers(bench, candidate, plan, situation);
     return { plan, answers: answers?.planIsWrong ? null : answers };
   };

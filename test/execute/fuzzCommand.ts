@@ -1,10 +1,15 @@
 // `npm run fuzz -- --operations 10000 --seed S [--graph NAME] [--json]`: exits with 1 where an answer was wrong.
 
 import { parseArgs } from 'node:util';
+import { print } from 'graphql';
+import { planGraph } from '../../gateway/plan/plannedGraph.js';
+import { silentLog } from '../../subgraphs/kit/log.js';
 import { fuzz } from './fuzz.js';
+import type { Graph } from './graph.js';
 import { madeUpGraphs } from './graphs/madeUp.js';
 import { ownGraph } from './graphs/own.js';
 import { told } from './told.js';
+import type { MakePlan } from './threeAnswers.js';
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +23,12 @@ const { values } = parseArgs({
 });
 
 const graphs = [...madeUpGraphs, ownGraph].filter(({ name }) => !values.graph || name === values.graph);
+/** Some operations would end the process that plans them. */
+const planBy = ({ supergraphSdl }: Graph): MakePlan => {
+  const planned = planGraph(supergraphSdl, { log: silentLog, limits: { planMs: 3_000 } });
+  return async (document) => (await planned).plan(document, undefined, print(document));
+};
+
 const began = performance.now();
 const { tally, mismatches } = await fuzz({
   graphs,
@@ -25,6 +36,7 @@ const { tally, mismatches } = await fuzz({
   seed: values.seed,
   judgeStock: values.stock,
   mostMismatches: Number(values.mismatches),
+  planBy,
   onProgress: (done) => {
     if (done % 100 === 0 && process.stderr.isTTY) process.stderr.write(`\r${done} operations`);
   },

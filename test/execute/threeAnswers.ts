@@ -4,7 +4,7 @@ import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js';
 import { buildOperationContext } from '@apollo/gateway/dist/operationContext.js';
 import type { QueryPlan } from '@apollo/query-planner';
 import { getOperationAST, getVariableValues } from 'graphql';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compileOperation } from '../../gateway/execute/compileOperation.js';
 import type { GraphQLAnswer, GraphQLCall } from '../../subgraphs/kit/transport.js';
 import { differences } from './compare.js';
@@ -17,9 +17,17 @@ import type { Subgraphs } from './subgraphs.js';
 import { newRun, valuesOf } from './values.js';
 import type { Run, Situation } from './values.js';
 
-export type Bench = { graph: Graph; subgraphs: Subgraphs; interpreted: Subgraphs; oracle: GraphQLSchema };
-export const benchOf = (graph: Graph): Bench => ({
+export type MakePlan = (document: DocumentNode) => QueryPlan | Promise<QueryPlan>;
+export type Bench = {
+  graph: Graph;
+  plan: MakePlan;
+  subgraphs: Subgraphs;
+  interpreted: Subgraphs;
+  oracle: GraphQLSchema;
+};
+export const benchOf = (graph: Graph, plan: MakePlan = graph.plan): Bench => ({
   graph,
+  plan,
   subgraphs: subgraphsOf(graph),
   interpreted: subgraphsOf(graph, false),
   oracle: monolith(graph.api),
@@ -62,7 +70,7 @@ export async function threeAnswers(
   const run = newRun();
   const monolithic = await askMonolith(oracle, document, variables, { values, run });
   const right: Answer = { text: JSON.stringify(monolithic.data ?? null), errors: monolithic.errors ?? [] };
-  const ours = await askOurs(graph, operation, definition, plan, coerced, ask(newRun()));
+  const ours = await askOurs(bench, operation, definition, plan, coerced, ask(newRun()));
   const stockRun = newRun();
   const stock = await askStock(graph, operation, plan, ask(stockRun)).catch(thrown);
   return {
@@ -80,7 +88,7 @@ const isInvalid = ({ errors }: Answer) =>
 const thrown = (error: unknown): Answer => ({ text: `threw ${(error as Error).stack}`, errors: [] });
 
 async function askOurs(
-  graph: Graph,
+  { graph, plan: makePlan }: Bench,
   { document }: Operation,
   operation: OperationDefinitionNode,
   plan: QueryPlan,
@@ -95,7 +103,7 @@ async function askOurs(
       document: planned,
       operation: isAsked ? operation : (getOperationAST(planned) as OperationDefinitionNode),
       shown,
-      plan: isAsked ? plan : graph.plan(planned),
+      plan: isAsked ? plan : await makePlan(planned),
       missingEntities: 'error',
     });
     if (compiled.unsupported.length > 0) throw new Error(`unsupported: ${compiled.unsupported.join()}`);
