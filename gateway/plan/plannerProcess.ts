@@ -16,6 +16,8 @@ const complexities: readonly (readonly [pattern: RegExp, code: string])[] = [
 ];
 
 const graceMs = 2_000;
+/** Ways that are weighed for one operation, and steps of a way: graphs that leave more than a handful are rare, and operations that use it are hostile. */
+const bounds = { maxEvaluatedPlans: 500, pathsLimit: 2_000 };
 
 const tell = (answer: PlannerAnswer) => process.send?.(answer);
 
@@ -35,7 +37,7 @@ function serve({ supergraphSdl, planMs }: PlannerOrder): void {
   const sdl = printSchema(api, { ...defaultPrintOptions, mergeTypesAndExtensions: true });
   tell({ kind: 'introduced', sdl, subgraphs });
   assertValidSchema(api.toGraphQLJSSchema());
-  const planner = new QueryPlanner(supergraph);
+  const planner = new QueryPlanner(supergraph, { debug: bounds });
   const limited = within(planMs + graceMs);
   process.on('message', (question: PlannerQuestion) => {
     try {

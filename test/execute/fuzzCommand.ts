@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const graphs = [...madeUpGraphs, ownGraph].filter(({ name }) => !values.graph || name === values.graph);
 /** Some operations would end the process that plans them. */
 const planBy = ({ supergraphSdl }: Graph): MakePlan => {
-  const planned = planGraph(supergraphSdl, { log: silentLog, limits: { planMs: 3_000 } });
+  const planned = planGraph(supergraphSdl, { log: silentLog, limits: { planMs: 1_000 } });
   return async (document) => (await planned).plan(document, undefined, print(document));
 };
 
