@@ -11,7 +11,11 @@ import { Mutation } from './resolvers/Mutation.js';
 import { PriceChange } from './resolvers/PriceChange.js';
 import { Product } from './resolvers/Product.js';
 import { Query } from './resolvers/Query.js';
+import { expirePromotions } from './promotion/holdPromotions.js';
+import { ProductTrade } from './resolvers/ProductTrade.js';
+import { Promotion, PromotionBudget, PromotionFacts } from './resolvers/Promotion.js';
 import { Shop } from './resolvers/Shop.js';
+import { ShippingProfile, ShippingRate } from './resolvers/ShippingProfile.js';
 import { Variant, VariantStock } from './resolvers/Variant.js';
 import { relistShops } from './shop/relistProducts.js';
 import { expireHolds } from './stock/expireHolds.js';
@@ -26,6 +30,8 @@ export const subgraph = defineSubgraph({
     Category,
     Shop,
     Product,
+    ProductTrade,
+    ...{ Promotion, PromotionBudget, PromotionFacts, ShippingProfile, ShippingRate },
     Variant,
     VariantStock,
     Money,
@@ -45,6 +51,7 @@ export const subgraph = defineSubgraph({
         await expireHolds(services);
       },
     },
+    { name: 'expirePromotions', everySeconds: 5, run: expirePromotions },
     { name: 'relistShops', everySeconds: 30, run: relistShops },
   ],
 });

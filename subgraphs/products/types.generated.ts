@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerMapper, MarketMapper, CategoryMapper, CategoryConnectionMapper, ShopMapper, ShopConnectionMapper, ProductMapper, ProductConnectionMapper, VariantMapper, VariantStockMapper, VariantFactsMapper, ProductPriceMapper, PriceChangeMapper, PriceChangeConnectionMapper, MoneyMapper } from './mappers.js';
+import type { ViewerMapper, MarketMapper, CategoryMapper, CategoryConnectionMapper, ShopMapper, ShopConnectionMapper, ProductMapper, ProductConnectionMapper, VariantMapper, VariantStockMapper, PromotionMapper, PromotionConnectionMapper, PromotionBudgetMapper, PromotionFactsMapper, ProductTradeMapper, ShippingProfileMapper, ShippingZoneMapper, ShippingRateMapper, ShippingBandMapper, ShippingFactsMapper, ShippingProfileFactsMapper, VariantFactsMapper, ProductPriceMapper, PriceChangeMapper, PriceChangeConnectionMapper, MoneyMapper } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -206,6 +206,24 @@ export type Mutation = {
   productVariantsAdd: ProductVariantsAddPayload;
   /** Puts many of a shop's products in place, by their external ids. Stock is set only where a variant is new. For operators. */
   productsImport: ProductsImportPayload;
+  /** Makes a promotion: of a shop, for its managers; of the platform, for operators. */
+  promotionCreate: PromotionCreatePayload;
+  /** Ends a promotion: nothing more is quoted with it, and quotes keep what they said. */
+  promotionEnd: PromotionEndPayload;
+  /** Changes what may still be changed of a promotion; what is left out stays, and quotes keep what they said. */
+  promotionUpdate: PromotionUpdatePayload;
+  /** Makes what was set aside for an order given. For the orders service. */
+  promotionsCommit: PromotionsCommitPayload;
+  /** Sets promotions aside for an order, all or none. For the orders service; the same order and uses are answered the same. */
+  promotionsHold: PromotionsHoldPayload;
+  /** Gives back what an order was given, or bars the order where nothing came yet. For the orders service. */
+  promotionsRelease: PromotionsReleasePayload;
+  /** Says how a shop sends: where to, for what, how fast. For managers. */
+  shippingProfileCreate: ShippingProfileCreatePayload;
+  /** Removes a shipping profile: its products are sent by the shop's default, or by the platform's. For managers. */
+  shippingProfileRemove: ShippingProfileRemovePayload;
+  /** Changes a shipping profile; what is left out stays, and quotes keep what they said. For managers. */
+  shippingProfileUpdate: ShippingProfileUpdatePayload;
   /** Opens a draft shop to buyers. For managers. */
   shopActivate: ShopActivatePayload;
   /** Closes a shop for good. For its owner. */
@@ -226,6 +244,8 @@ export type Mutation = {
   stockRelease: StockReleasePayload;
   /** Reserves an order's lines, all or none. For the orders service; the same order and lines are answered the same. */
   stockReserve: StockReservePayload;
+  /** Takes units back that were sold, once a movement. For the orders service. */
+  stockRestock: StockRestockPayload;
   /** Ends a flash price, or calls it off. For staff. */
   variantFlashPriceCancel: VariantFlashPriceCancelPayload;
   /** Sets a lower price for a time; it takes the place of an earlier one in that market. For staff. */
@@ -266,6 +286,51 @@ export type MutationProductVariantsAddArgs = {
 
 export type MutationProductsImportArgs = {
   input: ProductsImportInput;
+};
+
+
+export type MutationPromotionCreateArgs = {
+  input: PromotionCreateInput;
+};
+
+
+export type MutationPromotionEndArgs = {
+  input: PromotionEndInput;
+};
+
+
+export type MutationPromotionUpdateArgs = {
+  input: PromotionUpdateInput;
+};
+
+
+export type MutationPromotionsCommitArgs = {
+  input: PromotionsCommitInput;
+};
+
+
+export type MutationPromotionsHoldArgs = {
+  input: PromotionsHoldInput;
+};
+
+
+export type MutationPromotionsReleaseArgs = {
+  input: PromotionsReleaseInput;
+};
+
+
+export type MutationShippingProfileCreateArgs = {
+  input: ShippingProfileCreateInput;
+};
+
+
+export type MutationShippingProfileRemoveArgs = {
+  input: ShippingProfileRemoveInput;
+};
+
+
+export type MutationShippingProfileUpdateArgs = {
+  input: ShippingProfileUpdateInput;
 };
 
 
@@ -316,6 +381,11 @@ export type MutationStockReleaseArgs = {
 
 export type MutationStockReserveArgs = {
   input: StockReserveInput;
+};
+
+
+export type MutationStockRestockArgs = {
+  input: StockRestockInput;
 };
 
 
@@ -441,6 +511,8 @@ export type Product = Node & {
   options: Array<ProductOption>;
   /** What its cheapest variant costs now in the viewer's market; null where none is sold there. */
   price?: Maybe<ProductPrice>;
+  /** What runs on it in the viewer's market without a code, the oldest first. */
+  promotions: Array<Promotion>;
   /** When it was put on sale last; null where it never was. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The hidden key by which `node` refers to it. */
@@ -455,6 +527,8 @@ export type Product = Node & {
   tags: Array<Scalars['String']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** What customs, carriers and tax offices ask of it, and how it is sent. */
+  trade: ProductTrade;
   /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
   /** What one can buy, 100 at most. */
@@ -517,6 +591,8 @@ export type ProductCreateInput = {
   tags?: Array<Scalars['String']['input']>;
   /** Its title, 1 to 200 characters. */
   title: Scalars['String']['input'];
+  /** What customs, carriers and tax offices ask of it. */
+  trade?: InputMaybe<ProductTradeInput>;
   /** What one can buy, 1 to 100. */
   variants: Array<VariantCreateInput>;
 };
@@ -592,6 +668,8 @@ export type ProductImportInput = {
   tags?: Array<Scalars['String']['input']>;
   /** Its title, 1 to 200 characters. */
   title: Scalars['String']['input'];
+  /** What customs, carriers and tax offices ask of it. */
+  trade?: InputMaybe<ProductTradeInput>;
   /** What one can buy, 1 to 100. Each is known by its external id, else its stock-keeping unit, else its choices. */
   variants: Array<VariantCreateInput>;
 };
@@ -683,6 +761,35 @@ export type ProductStatus =
   /** Taken off sale. */
   | 'UNPUBLISHED';
 
+/** What customs, carriers and tax offices ask of goods, and how they are sent. */
+export type ProductTrade = {
+  __typename?: 'ProductTrade';
+  /** The Harmonized System's code, 6, 8 or 10 digits; null: duty can't be told in a quote. */
+  hsCode?: Maybe<Scalars['String']['output']>;
+  /** Where it was made; null: where its shop is. */
+  originCountry?: Maybe<Scalars['CountryCode']['output']>;
+  /** How it is sent; null: by its shop's default. */
+  shippingProfile?: Maybe<ShippingProfile>;
+  /** What tax offices take it for. */
+  taxCategory: TaxCategory;
+  /** The weight of one piece with its packing; null where nobody said, and then it counts nothing. */
+  weightGrams?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What customs, carriers and tax offices ask of goods. On a change, what is left out stays, and null takes it away. */
+export type ProductTradeInput = {
+  /** The Harmonized System's code: 6, 8 or 10 digits, dots between them allowed. */
+  hsCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was made. */
+  originCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** One of its shop's. */
+  shippingProfileId?: InputMaybe<Scalars['ID']['input']>;
+  /** What tax offices take it for. */
+  taxCategory?: InputMaybe<TaxCategory>;
+  /** The weight of one piece with its packing, 1 to 1,000,000. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A product to be taken off sale. */
 export type ProductUnpublishInput = {
   /** Which one. */
@@ -716,6 +823,8 @@ export type ProductUpdateInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its title, 1 to 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** What customs, carriers and tax offices ask of it. */
+  trade?: InputMaybe<ProductTradeInput>;
 };
 
 /** What became of changes to a product. */
@@ -748,6 +857,10 @@ export type ProductVariantsAddPayload = {
 export type ProductsErrorCode =
   /** More units are reserved for orders than the new quantity holds. */
   | 'BELOW_RESERVED'
+  /** More is held and spent of a promotion than the new budget. */
+  | 'BUDGET_BELOW_USED'
+  /** Another promotion has, or had, this code. */
+  | 'CODE_TAKEN'
   /** The price to compare with is not above the price. */
   | 'COMPARE_AT_TOO_LOW'
   /** The price is not in the market's currency. */
@@ -770,8 +883,12 @@ export type ProductsErrorCode =
   | 'PRICE_MISSING'
   /** The amount is outside of what is allowed, or has other digits than its currency. */
   | 'PRICE_OUT_OF_BOUNDS'
+  /** What a promotion takes off, or asks for, does not fit its kind. */
+  | 'PROMOTION_INVALID'
   /** A quantity is outside of what is allowed. */
   | 'QUANTITY_OUT_OF_BOUNDS'
+  /** A shipping profile sends nowhere, or its rates do not rise by weight or come twice. */
+  | 'RATES_INVALID'
   /** The stock-keeping unit is used twice in this product. */
   | 'SKU_TAKEN'
   /** The state that it is in does not allow this. */
@@ -783,7 +900,9 @@ export type ProductsErrorCode =
   /** More entries than are allowed here. */
   | 'TOO_MANY'
   /** The time window is empty, over already, or too long. */
-  | 'WINDOW_INVALID';
+  | 'WINDOW_INVALID'
+  /** A place is in two zones of a shipping profile. */
+  | 'ZONES_OVERLAP';
 
 /** Many products of one shop. */
 export type ProductsImportInput = {
@@ -813,6 +932,377 @@ export type ProductsUserError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/**
+ * Something taken off. Of several, an order is given, in this order: on each line the best FLASH_DEAL; for each shop the best of its
+ * vouchers and thresholds; the best of the platform's and creators'; for each shop the best FREE_SHIPPING. The best is what takes off most of
+ * what is left to pay; of equals, the oldest. An exclusive one is given alone in an order, where that takes off more than all others together.
+ */
+export type Promotion = Node & {
+  __typename?: 'Promotion';
+  /** The amount that it takes off. */
+  amountOff?: Maybe<Money>;
+  /** What there is to give; null for anyone but its own people. */
+  budget?: Maybe<PromotionBudget>;
+  /** What one has to name for it; null where nothing, and for anyone but its own people. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is over. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether it is given alone. */
+  exclusive: Scalars['Boolean']['output'];
+  /** Who pays for it. */
+  funder: PromotionFunder;
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PromotionKind;
+  /** The codes of the markets that it runs in. */
+  markets: Array<Scalars['String']['output']>;
+  /** From this worth of goods on, of those that it is for, after flash deals. */
+  minSpend?: Maybe<Money>;
+  /** The most that its share comes to in an order. */
+  most?: Maybe<Money>;
+  /** How many orders of one buyer get it; null: any. */
+  perBuyerLimit?: Maybe<Scalars['Int']['output']>;
+  /** The share that it takes off, in basis points. */
+  percentOffBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** What it is kept under in the ledger. */
+  programme: Scalars['String']['output'];
+  /** The hidden key by which `node` refers to it. */
+  ref: Scalars['ID']['output'];
+  /** What it is for. */
+  scope: PromotionScope;
+  /** Whose; null of the platform's. */
+  shop?: Maybe<Shop>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  status: PromotionStatus;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Whether one has to name a code for it. */
+  wantsCode: Scalars['Boolean']['output'];
+};
+
+/** What a promotion has to give. What is held and spent never exceeds it. */
+export type PromotionBudget = {
+  __typename?: 'PromotionBudget';
+  /** The amount in all; null: without that bound. */
+  amount?: Maybe<Money>;
+  /** The amount set aside for orders that are being placed. */
+  held: Money;
+  /** The orders that are being placed with it. */
+  heldUses: Scalars['Int']['output'];
+  /** The amount given. */
+  spent: Money;
+  /** The orders that got it. */
+  spentUses: Scalars['Int']['output'];
+  /** The orders in all; null: without that bound. */
+  uses?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of promotions. */
+export type PromotionConnection = {
+  __typename?: 'PromotionConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<PromotionEdge>;
+  /** The page's entries. */
+  nodes: Array<Promotion>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A promotion to be made. Amounts are in its currency. */
+export type PromotionCreateInput = {
+  /** The amount that it takes off. FREE_SHIPPING with neither takes off all of the shipping. */
+  amountOff?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The amount that there is to give in all. This, or `budgetUses`, or both. */
+  budget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The orders that may get it in all, 1 to 1,000,000,000. */
+  budgetUses?: InputMaybe<Scalars['Int']['input']>;
+  /** What one has to name for it, 3 to 40 letters, digits and hyphens, whatever the case; a voucher has one, a flash deal has none. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The creator who pays for it, of a platform's promotion; left out: the platform does. A shop's is paid by the shop. */
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The currency of its amounts. */
+  currencyCode: Scalars['CurrencyCode']['input'];
+  /** When it is over, 366 days after its beginning at most. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Whether it is given alone. */
+  exclusive?: Scalars['Boolean']['input'];
+  /** What it is. */
+  kind: PromotionKind;
+  /** The codes of the markets that it runs in, all of one currency. */
+  markets: Array<Scalars['String']['input']>;
+  /** From this worth of goods on; a threshold has one. */
+  minSpend?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The most that its share comes to in an order. */
+  most?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How many orders of one buyer get it, 1 to 1,000,000. */
+  perBuyerLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** The share that it takes off, 1 to 10,000. */
+  percentOffBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** What the ledger keeps the expense under, 1 to 40 characters; left out: SHOP, PLATFORM or CREATOR. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for; left out: anything of its shop, or of all. */
+  scope?: InputMaybe<PromotionScopeInput>;
+  /** Whose; left out: the platform's, for operators. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it begins; left out: now. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is called, 1 to 120 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What became of a promotion to be made. */
+export type PromotionCreatePayload = {
+  __typename?: 'PromotionCreatePayload';
+  /** The new promotion. */
+  promotion?: Maybe<Promotion>;
+  /** Why nothing was made. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** A promotion in a page. */
+export type PromotionEdge = {
+  __typename?: 'PromotionEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The promotion. */
+  node: Promotion;
+};
+
+/** A promotion to be ended. */
+export type PromotionEndInput = {
+  /** Which one. */
+  promotionId: Scalars['ID']['input'];
+};
+
+/** What became of a promotion to be ended. */
+export type PromotionEndPayload = {
+  __typename?: 'PromotionEndPayload';
+  /** The promotion. */
+  promotion?: Maybe<Promotion>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** A promotion as a quote reads it; amounts in minor units. */
+export type PromotionFacts = {
+  __typename?: 'PromotionFacts';
+  /** The amount that it takes off. */
+  amountMinor?: Maybe<Scalars['Float']['output']>;
+  /** What one has to name for it. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Whether it is given alone. */
+  exclusive: Scalars['Boolean']['output'];
+  /** Who pays for it. */
+  funder: PromotionFunder;
+  /** The shop or creator that pays, or the platform. */
+  funderId: Scalars['ID']['output'];
+  /** Which. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PromotionKind;
+  /** What is left to give; null: without that bound. */
+  leftMinor?: Maybe<Scalars['Float']['output']>;
+  /** How many orders may still get it, of this buyer's; null: any. */
+  leftUses?: Maybe<Scalars['Float']['output']>;
+  /** From this worth of goods on. */
+  minSpendMinor: Scalars['Float']['output'];
+  /** The most that its share comes to. */
+  mostMinor?: Maybe<Scalars['Float']['output']>;
+  /** The share that it takes off, in basis points. */
+  percentBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** What it is kept under in the ledger. */
+  programme: Scalars['String']['output'];
+  /** What it is for. */
+  scope: PromotionScope;
+  /** Whose; null of the platform's. */
+  shopId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What is to be quoted. */
+export type PromotionFactsInput = {
+  /** Who buys. */
+  buyerId: Scalars['ID']['input'];
+  /** The codes that the buyer names, 10 at most. */
+  codes: Array<Scalars['String']['input']>;
+  /** The market's code. */
+  market: Scalars['String']['input'];
+  /** The shops that sell, 100 at most. */
+  shopIds: Array<Scalars['ID']['input']>;
+};
+
+/** Who pays for a promotion. */
+export type PromotionFunder =
+  /** A creator. */
+  | 'CREATOR'
+  /** The platform. */
+  | 'PLATFORM'
+  /** The shop. */
+  | 'SHOP';
+
+/** What a promotion is. */
+export type PromotionKind =
+  /** Goods at less for a time. */
+  | 'FLASH_DEAL'
+  /** The sending for less, or for nothing. */
+  | 'FREE_SHIPPING'
+  /** For those who spend enough. */
+  | 'THRESHOLD'
+  /** For those who name its code. */
+  | 'VOUCHER';
+
+/** What a promotion is for: goods that each list which is not empty names. */
+export type PromotionScope = {
+  __typename?: 'PromotionScope';
+  /** In these categories, or below. */
+  categoryIds: Array<Scalars['ID']['output']>;
+  /** These products. */
+  productIds: Array<Scalars['ID']['output']>;
+  /** Of these shops. */
+  shopIds: Array<Scalars['ID']['output']>;
+};
+
+/** What a promotion is for: goods that each list which is not empty names. */
+export type PromotionScopeInput = {
+  /** In these categories, or below, 100 at most. */
+  categoryIds?: Array<Scalars['ID']['input']>;
+  /** These products, 500 at most. */
+  productIds?: Array<Scalars['ID']['input']>;
+  /** Of these shops, 100 at most; a shop's promotion is for its own goods in any case. */
+  shopIds?: Array<Scalars['ID']['input']>;
+};
+
+/** A promotion that can't be given. */
+export type PromotionShortfall = {
+  __typename?: 'PromotionShortfall';
+  /** Which. */
+  promotionId: Scalars['ID']['output'];
+  /** Why. */
+  reason: PromotionShortfallReason;
+};
+
+/** Why a promotion can't be given. */
+export type PromotionShortfallReason =
+  /** There is not enough left of its budget. */
+  | 'BUDGET_SPENT'
+  /** The buyer had it as often as one may. */
+  | 'BUYER_LIMIT_REACHED';
+
+/** Where a promotion stands. */
+export type PromotionStatus =
+  /** It is over. */
+  | 'ENDED'
+  /** It runs. */
+  | 'RUNNING'
+  /** It has not begun. */
+  | 'SCHEDULED';
+
+/** Changes to a promotion; what is left out stays. */
+export type PromotionUpdateInput = {
+  /** The amount that there is to give in all, not below what is held and spent. */
+  budget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The orders that may get it in all, not below those that got it or are being placed with it. */
+  budgetUses?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is over. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many orders of one buyer get it. */
+  perBuyerLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one. */
+  promotionId: Scalars['ID']['input'];
+  /** What it is called, 1 to 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of changes to a promotion. */
+export type PromotionUpdatePayload = {
+  __typename?: 'PromotionUpdatePayload';
+  /** The promotion. */
+  promotion?: Maybe<Promotion>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** What an order is given of a promotion. */
+export type PromotionUseInput = {
+  /** How much, in minor units of its currency. */
+  minor: Scalars['Float']['input'];
+  /** The promotion. */
+  promotionId: Scalars['ID']['input'];
+};
+
+/** An order whose promotions become given. */
+export type PromotionsCommitInput = {
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of promotions to be given. */
+export type PromotionsCommitOutcome =
+  /** There is nothing to give: none was held, or it was refused or released. */
+  | 'CANCELLED'
+  /** They are given; those whose time had run out were to be had again. */
+  | 'COMMITTED'
+  /** Their time had run out, and there is not enough left. */
+  | 'EXPIRED';
+
+/** What became of promotions to be given. */
+export type PromotionsCommitPayload = {
+  __typename?: 'PromotionsCommitPayload';
+  /** What became of them. */
+  outcome: PromotionsCommitOutcome;
+};
+
+/** Promotions to be set aside for an order. */
+export type PromotionsHoldInput = {
+  /** Who buys. */
+  buyerId: Scalars['ID']['input'];
+  /** For how long, from 1 to 604,800; then they are given back. */
+  expiresInSeconds: Scalars['Int']['input'];
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+  /** Which, 1 to 200, each once. */
+  uses: Array<PromotionUseInput>;
+};
+
+/** What became of promotions to be set aside. */
+export type PromotionsHoldOutcome =
+  /** None is held: the order was released, or its time ran out. */
+  | 'CANCELLED'
+  /** All are held, or given by now. */
+  | 'HELD'
+  /** None is held: some can't be given. */
+  | 'REFUSED';
+
+/** What became of promotions to be set aside. */
+export type PromotionsHoldPayload = {
+  __typename?: 'PromotionsHoldPayload';
+  /** What became of them. */
+  outcome: PromotionsHoldOutcome;
+  /** Those that can't be given, where it was refused. */
+  refused: Array<PromotionShortfall>;
+};
+
+/** An order whose promotions are given back. */
+export type PromotionsReleaseInput = {
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of promotions to be given back. */
+export type PromotionsReleasePayload = {
+  __typename?: 'PromotionsReleasePayload';
+  /** Always true: none is held, and none will be for this order. */
+  released: Scalars['Boolean']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Categories by their place in the tree. */
@@ -823,6 +1313,8 @@ export type Query = {
   market?: Maybe<Market>;
   /** Every market, the default one first. */
   markets: Array<Market>;
+  /** The platform's own promotions, the latest first: also those that wait, are over, or want a code. For operators. */
+  platformPromotions: PromotionConnection;
   /** One product. Those that are not on sale are seen by their shop's staff only. */
   product?: Maybe<Product>;
   /** What other subgraphs need to know of products, in the order asked for; null for what is unknown. For services. */
@@ -833,6 +1325,10 @@ export type Query = {
   products: ProductConnection;
   /** A picture that this subgraph keeps, for the gateway's /media/products/; null where there is none. */
   productsMedia?: Maybe<MediaFile>;
+  /** Promotions that run for these shops or for all, and those of these codes, read fresh, the oldest first. For the orders service. */
+  promotionFacts: Array<PromotionFacts>;
+  /** How shops send in a market, read fresh: their profiles, and last the platform's for those without a default. For the orders service. */
+  shippingFacts: ShippingFacts;
   /** One shop, by its id or its handle. Drafts are seen by their staff only. */
   shop?: Maybe<Shop>;
   /** Open shops. */
@@ -863,6 +1359,14 @@ export type QueryCategoryArgs = {
 
 export type QueryMarketArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryPlatformPromotionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -901,6 +1405,17 @@ export type QueryProductsMediaArgs = {
 };
 
 
+export type QueryPromotionFactsArgs = {
+  input: PromotionFactsInput;
+};
+
+
+export type QueryShippingFactsArgs = {
+  market: Scalars['String']['input'];
+  shopIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryShopArgs = {
   handle?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -936,6 +1451,196 @@ export type QueryVariantPriceHistoryArgs = {
   variantId: Scalars['ID']['input'];
 };
 
+/** What sending costs up to a weight. */
+export type ShippingBand = {
+  __typename?: 'ShippingBand';
+  /** What it costs. */
+  price: Money;
+  /** Up to this weight; null: whatever the weight. */
+  upToGrams?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What sending costs up to a weight. */
+export type ShippingBandInput = {
+  /** What it costs, in the rate's currency. */
+  price: Scalars['Decimal']['input'];
+  /** Up to this weight; left out, in the last one: whatever the weight. */
+  upToGrams?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How shops send in a market. */
+export type ShippingFacts = {
+  __typename?: 'ShippingFacts';
+  /** The countries that the market delivers to. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** The profiles of the shops, and last the platform's. */
+  profiles: Array<ShippingProfileFacts>;
+};
+
+/** How fast goods are sent. */
+export type ShippingMethod =
+  /** The fast way, for more. */
+  | 'EXPRESS'
+  /** The usual way. */
+  | 'STANDARD';
+
+/** How a shop sends: where to, what that costs by weight, and how long it takes. */
+export type ShippingProfile = Node & {
+  __typename?: 'ShippingProfile';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How many days it takes until a parcel leaves. */
+  handlingDays: Scalars['Int']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** Whether it sends all goods of its shop that name no other. */
+  isDefault: Scalars['Boolean']['output'];
+  /** What its shop calls it. */
+  name: Scalars['String']['output'];
+  /** The hidden key by which `node` refers to it. */
+  ref: Scalars['ID']['output'];
+  /** Whose it is. */
+  shop?: Maybe<Shop>;
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it sends to; elsewhere it does not. */
+  zones: Array<ShippingZone>;
+};
+
+/** A shipping profile to be made. */
+export type ShippingProfileCreateInput = {
+  /** How many days it takes until a parcel leaves, 0 to 90. */
+  handlingDays?: Scalars['Int']['input'];
+  /** Whether it sends all goods of its shop that name no other; the one that did so before no longer does. */
+  isDefault?: Scalars['Boolean']['input'];
+  /** What to call it, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Whose. */
+  shopId: Scalars['ID']['input'];
+  /** Where it sends to, 1 to 50. */
+  zones: Array<ShippingZoneInput>;
+};
+
+/** What became of a shipping profile to be made. */
+export type ShippingProfileCreatePayload = {
+  __typename?: 'ShippingProfileCreatePayload';
+  /** The new profile. */
+  shippingProfile?: Maybe<ShippingProfile>;
+  /** Why nothing was made. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** A shipping profile as a quote reads it; amounts in minor units. */
+export type ShippingProfileFacts = {
+  __typename?: 'ShippingProfileFacts';
+  /** How many days it takes until a parcel leaves. */
+  handlingDays: Scalars['Int']['output'];
+  /** Which; null: the platform's. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Whether it sends all goods of its shop that name no other. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Whose; null: the platform's. */
+  shopId?: Maybe<Scalars['ID']['output']>;
+  /** Where it sends to. */
+  zones: Array<ShippingZone>;
+};
+
+/** A shipping profile to be removed. */
+export type ShippingProfileRemoveInput = {
+  /** Which one. */
+  profileId: Scalars['ID']['input'];
+};
+
+/** What became of a shipping profile to be removed. */
+export type ShippingProfileRemovePayload = {
+  __typename?: 'ShippingProfileRemovePayload';
+  /** The id of what was removed. */
+  removedId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was removed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** Changes to a shipping profile; what is left out stays. */
+export type ShippingProfileUpdateInput = {
+  /** How many days it takes until a parcel leaves, 0 to 90. */
+  handlingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it sends all goods of its shop that name no other. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to call it, 1 to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  profileId: Scalars['ID']['input'];
+  /** Where it sends to, 1 to 50, in place of all before. */
+  zones?: InputMaybe<Array<ShippingZoneInput>>;
+};
+
+/** What became of changes to a shipping profile. */
+export type ShippingProfileUpdatePayload = {
+  __typename?: 'ShippingProfileUpdatePayload';
+  /** The profile. */
+  shippingProfile?: Maybe<ShippingProfile>;
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+};
+
+/** What sending costs one way, in one currency. */
+export type ShippingRate = {
+  __typename?: 'ShippingRate';
+  /** The price by weight, from the lightest up; above the last limit nothing is sent. */
+  bands: Array<ShippingBand>;
+  /** The currency of its prices. */
+  currencyCode: Scalars['CurrencyCode']['output'];
+  /** From this worth of goods on it costs nothing; null: never. */
+  freeFrom?: Maybe<Money>;
+  /** How fast. */
+  method: ShippingMethod;
+  /** The days on the way at least. */
+  transitDaysLeast: Scalars['Int']['output'];
+  /** The days on the way at most. */
+  transitDaysMost: Scalars['Int']['output'];
+};
+
+/** What sending costs one way, in one currency. */
+export type ShippingRateInput = {
+  /** The price by weight, from the lightest up, 1 to 50; a flat rate is one band without a limit. */
+  bands: Array<ShippingBandInput>;
+  /** The currency of its prices. */
+  currencyCode: Scalars['CurrencyCode']['input'];
+  /** From this worth of goods on it costs nothing. */
+  freeFrom?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How fast. */
+  method: ShippingMethod;
+  /** The days on the way at least, 0 to 90. */
+  transitDaysLeast: Scalars['Int']['input'];
+  /** The days on the way at most, 0 to 90. */
+  transitDaysMost: Scalars['Int']['input'];
+};
+
+/** Places that are sent to at the same rates. */
+export type ShippingZone = {
+  __typename?: 'ShippingZone';
+  /** Its countries. */
+  countries: Array<Scalars['CountryCode']['output']>;
+  /** What its shop calls it. */
+  name: Scalars['String']['output'];
+  /** What sending costs. */
+  rates: Array<ShippingRate>;
+  /** Parts of its countries, ISO 3166-2, US-HI: of a country with parts here, those alone. A part goes before its country. */
+  regions: Array<Scalars['String']['output']>;
+};
+
+/** Places that are sent to at the same rates. */
+export type ShippingZoneInput = {
+  /** Its countries, 1 to 250. */
+  countries: Array<Scalars['CountryCode']['input']>;
+  /** What to call it, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** What sending costs, 1 to 40: one for each method and currency. */
+  rates: Array<ShippingRateInput>;
+  /** Parts of its countries, ISO 3166-2, 200 at most: of a country with parts here, those alone. */
+  regions?: Array<Scalars['String']['input']>;
+};
+
 /** A seller's shop. */
 export type Shop = Node & {
   __typename?: 'Shop';
@@ -961,10 +1666,14 @@ export type Shop = Node & {
   pictureUrl: Scalars['URL']['output'];
   /** What it has on sale. */
   products: ProductConnection;
+  /** Its promotions, the latest first: those that run and want no code; for its staff all. */
+  promotions: PromotionConnection;
   /** The hidden key by which `node` refers to it. */
   ref: Scalars['ID']['output'];
   /** The region inside the country. */
   region?: Maybe<Scalars['String']['output']>;
+  /** How it sends, 20 profiles at most; none: by the platform's flat rates. */
+  shippingProfiles: Array<ShippingProfile>;
   /** Where it stands between its set-up and its end. */
   status: ShopStatus;
   /** Why it is suspended; null for anyone but its staff. */
@@ -980,6 +1689,15 @@ export type ShopProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   reverse?: Scalars['Boolean']['input'];
   sortKey?: ProductSortKey;
+};
+
+
+/** A seller's shop. */
+export type ShopPromotionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A shop to be opened to buyers. */
@@ -1213,7 +1931,7 @@ export type StockCommitPayload = {
   outcome: StockCommitOutcome;
 };
 
-/** A line to be reserved. */
+/** A line to be reserved, or to come back. */
 export type StockLineInput = {
   /** The order's line. */
   lineId: Scalars['ID']['input'];
@@ -1271,6 +1989,26 @@ export type StockReservePayload = {
   shortages: Array<StockShortage>;
 };
 
+/** Units that come back into stock. */
+export type StockRestockInput = {
+  /** The lines, 1 to 100. */
+  lines: Array<StockLineInput>;
+  /** By what they come back: a cancellation, or a return. */
+  movementId: Scalars['ID']['input'];
+};
+
+/** What became of units that come back. */
+export type StockRestockOutcome =
+  /** They are in stock, but those of variants that are gone. */
+  | 'RESTOCKED';
+
+/** What became of units that come back. */
+export type StockRestockPayload = {
+  __typename?: 'StockRestockPayload';
+  /** What became of them. */
+  outcome: StockRestockOutcome;
+};
+
 /** A line that can't be had. */
 export type StockShortage = {
   __typename?: 'StockShortage';
@@ -1288,6 +2026,17 @@ export type StockState =
   | 'LOW_STOCK'
   /** None can be had now. */
   | 'SOLD_OUT';
+
+/** What tax offices take goods for. */
+export type TaxCategory =
+  /** Printed books. */
+  | 'BOOKS'
+  /** Clothes and shoes for children. */
+  | 'CHILDRENS_CLOTHING'
+  /** Food for people, alcohol and sweets aside. */
+  | 'FOOD'
+  /** At the standard rate. */
+  | 'GENERAL';
 
 /** Why a mutation changed nothing. Each subgraph's own error type adds a `code`. */
 export type UserError = {
@@ -1347,6 +2096,12 @@ export type VariantFacts = {
   __typename?: 'VariantFacts';
   /** Units that can be had. */
   available: Scalars['Int']['output'];
+  /** Its category and all above it. */
+  categoryPath: Array<Scalars['ID']['output']>;
+  /** The Harmonized System's code. */
+  hsCode?: Maybe<Scalars['String']['output']>;
+  /** Where it was made. */
+  originCountry?: Maybe<Scalars['CountryCode']['output']>;
   /** The product's main picture. */
   pictureUrl?: Maybe<Scalars['URL']['output']>;
   /** Whether the price holds the tax. */
@@ -1357,12 +2112,18 @@ export type VariantFacts = {
   quotedAt: Scalars['DateTime']['output'];
   /** Whether it may be sold in this market now, stock aside. */
   sellable: Scalars['Boolean']['output'];
+  /** The shipping profile that it names. */
+  shippingProfileId?: Maybe<Scalars['ID']['output']>;
+  /** The country that its shop sends from. */
+  shipsFrom: Scalars['CountryCode']['output'];
   /** Its shop. */
   shopId: Scalars['ID']['output'];
   /** The shop's name. */
   shopName: Scalars['String']['output'];
   /** The seller's stock-keeping unit. */
   sku?: Maybe<Scalars['String']['output']>;
+  /** What tax offices take it for. */
+  taxCategory: TaxCategory;
   /** The tax rate, in basis points. */
   taxRateBasisPoints: Scalars['Int']['output'];
   /** The product's title. */
@@ -1373,6 +2134,8 @@ export type VariantFacts = {
   variantId: Scalars['ID']['output'];
   /** The variant's title. */
   variantTitle: Scalars['String']['output'];
+  /** The weight of one piece with its packing. */
+  weightGrams?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A flash price to be called off. */
@@ -1599,6 +2362,8 @@ export type FederationTypes = {
   Category: Category;
   Market: Market;
   Product: Product;
+  Promotion: Promotion;
+  ShippingProfile: ShippingProfile;
   Shop: Shop;
   Variant: Variant;
 };
@@ -1617,6 +2382,14 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Product' }
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"ref":true}> ) );
+  Promotion:
+    ( { __typename: 'Promotion' }
+    & ( GraphQLRecursivePick<FederationTypes['Promotion'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Promotion'], {"ref":true}> ) );
+  ShippingProfile:
+    ( { __typename: 'ShippingProfile' }
+    & ( GraphQLRecursivePick<FederationTypes['ShippingProfile'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ShippingProfile'], {"ref":true}> ) );
   Shop:
     ( { __typename: 'Shop' }
     & ( GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}>
@@ -1634,6 +2407,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CategoryMapper )
     | ( MarketMapper )
     | ( ProductMapper )
+    | ( PromotionMapper )
+    | ( ShippingProfileMapper )
     | ( ShopMapper )
     | ( VariantMapper )
   ;
@@ -1691,6 +2466,8 @@ export type ResolversTypes = {
   ProductSearchSortKey: ProductSearchSortKey;
   ProductSortKey: ProductSortKey;
   ProductStatus: ProductStatus;
+  ProductTrade: ResolverTypeWrapper<ProductTradeMapper>;
+  ProductTradeInput: ProductTradeInput;
   ProductUnpublishInput: ProductUnpublishInput;
   ProductUnpublishPayload: ResolverTypeWrapper<Omit<ProductUnpublishPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductUpdateInput: ProductUpdateInput;
@@ -1701,7 +2478,52 @@ export type ResolversTypes = {
   ProductsImportInput: ProductsImportInput;
   ProductsImportPayload: ResolverTypeWrapper<ProductsImportPayload>;
   ProductsUserError: ResolverTypeWrapper<ProductsUserError>;
+  Promotion: ResolverTypeWrapper<PromotionMapper>;
+  PromotionBudget: ResolverTypeWrapper<PromotionBudgetMapper>;
+  PromotionConnection: ResolverTypeWrapper<PromotionConnectionMapper>;
+  PromotionCreateInput: PromotionCreateInput;
+  PromotionCreatePayload: ResolverTypeWrapper<Omit<PromotionCreatePayload, 'promotion'> & { promotion?: Maybe<ResolversTypes['Promotion']> }>;
+  PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
+  PromotionEndInput: PromotionEndInput;
+  PromotionEndPayload: ResolverTypeWrapper<Omit<PromotionEndPayload, 'promotion'> & { promotion?: Maybe<ResolversTypes['Promotion']> }>;
+  PromotionFacts: ResolverTypeWrapper<PromotionFactsMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PromotionFactsInput: PromotionFactsInput;
+  PromotionFunder: PromotionFunder;
+  PromotionKind: PromotionKind;
+  PromotionScope: ResolverTypeWrapper<PromotionScope>;
+  PromotionScopeInput: PromotionScopeInput;
+  PromotionShortfall: ResolverTypeWrapper<PromotionShortfall>;
+  PromotionShortfallReason: PromotionShortfallReason;
+  PromotionStatus: PromotionStatus;
+  PromotionUpdateInput: PromotionUpdateInput;
+  PromotionUpdatePayload: ResolverTypeWrapper<Omit<PromotionUpdatePayload, 'promotion'> & { promotion?: Maybe<ResolversTypes['Promotion']> }>;
+  PromotionUseInput: PromotionUseInput;
+  PromotionsCommitInput: PromotionsCommitInput;
+  PromotionsCommitOutcome: PromotionsCommitOutcome;
+  PromotionsCommitPayload: ResolverTypeWrapper<PromotionsCommitPayload>;
+  PromotionsHoldInput: PromotionsHoldInput;
+  PromotionsHoldOutcome: PromotionsHoldOutcome;
+  PromotionsHoldPayload: ResolverTypeWrapper<PromotionsHoldPayload>;
+  PromotionsReleaseInput: PromotionsReleaseInput;
+  PromotionsReleasePayload: ResolverTypeWrapper<PromotionsReleasePayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ShippingBand: ResolverTypeWrapper<ShippingBandMapper>;
+  ShippingBandInput: ShippingBandInput;
+  ShippingFacts: ResolverTypeWrapper<ShippingFactsMapper>;
+  ShippingMethod: ShippingMethod;
+  ShippingProfile: ResolverTypeWrapper<ShippingProfileMapper>;
+  ShippingProfileCreateInput: ShippingProfileCreateInput;
+  ShippingProfileCreatePayload: ResolverTypeWrapper<Omit<ShippingProfileCreatePayload, 'shippingProfile'> & { shippingProfile?: Maybe<ResolversTypes['ShippingProfile']> }>;
+  ShippingProfileFacts: ResolverTypeWrapper<ShippingProfileFactsMapper>;
+  ShippingProfileRemoveInput: ShippingProfileRemoveInput;
+  ShippingProfileRemovePayload: ResolverTypeWrapper<ShippingProfileRemovePayload>;
+  ShippingProfileUpdateInput: ShippingProfileUpdateInput;
+  ShippingProfileUpdatePayload: ResolverTypeWrapper<Omit<ShippingProfileUpdatePayload, 'shippingProfile'> & { shippingProfile?: Maybe<ResolversTypes['ShippingProfile']> }>;
+  ShippingRate: ResolverTypeWrapper<ShippingRateMapper>;
+  ShippingRateInput: ShippingRateInput;
+  ShippingZone: ResolverTypeWrapper<ShippingZoneMapper>;
+  ShippingZoneInput: ShippingZoneInput;
   Shop: ResolverTypeWrapper<ShopMapper>;
   ShopActivateInput: ShopActivateInput;
   ShopActivatePayload: ResolverTypeWrapper<Omit<ShopActivatePayload, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
@@ -1733,8 +2555,12 @@ export type ResolversTypes = {
   StockReserveInput: StockReserveInput;
   StockReserveOutcome: StockReserveOutcome;
   StockReservePayload: ResolverTypeWrapper<StockReservePayload>;
+  StockRestockInput: StockRestockInput;
+  StockRestockOutcome: StockRestockOutcome;
+  StockRestockPayload: ResolverTypeWrapper<StockRestockPayload>;
   StockShortage: ResolverTypeWrapper<StockShortage>;
   StockState: StockState;
+  TaxCategory: TaxCategory;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Variant: ResolverTypeWrapper<VariantMapper>;
@@ -1801,6 +2627,8 @@ export type ResolversParentTypes = {
   ProductPrice: ProductPriceMapper;
   ProductPublishInput: ProductPublishInput;
   ProductPublishPayload: Omit<ProductPublishPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ProductTrade: ProductTradeMapper;
+  ProductTradeInput: ProductTradeInput;
   ProductUnpublishInput: ProductUnpublishInput;
   ProductUnpublishPayload: Omit<ProductUnpublishPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductUpdateInput: ProductUpdateInput;
@@ -1810,7 +2638,45 @@ export type ResolversParentTypes = {
   ProductsImportInput: ProductsImportInput;
   ProductsImportPayload: ProductsImportPayload;
   ProductsUserError: ProductsUserError;
+  Promotion: PromotionMapper;
+  PromotionBudget: PromotionBudgetMapper;
+  PromotionConnection: PromotionConnectionMapper;
+  PromotionCreateInput: PromotionCreateInput;
+  PromotionCreatePayload: Omit<PromotionCreatePayload, 'promotion'> & { promotion?: Maybe<ResolversParentTypes['Promotion']> };
+  PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
+  PromotionEndInput: PromotionEndInput;
+  PromotionEndPayload: Omit<PromotionEndPayload, 'promotion'> & { promotion?: Maybe<ResolversParentTypes['Promotion']> };
+  PromotionFacts: PromotionFactsMapper;
+  Float: Scalars['Float']['output'];
+  PromotionFactsInput: PromotionFactsInput;
+  PromotionScope: PromotionScope;
+  PromotionScopeInput: PromotionScopeInput;
+  PromotionShortfall: PromotionShortfall;
+  PromotionUpdateInput: PromotionUpdateInput;
+  PromotionUpdatePayload: Omit<PromotionUpdatePayload, 'promotion'> & { promotion?: Maybe<ResolversParentTypes['Promotion']> };
+  PromotionUseInput: PromotionUseInput;
+  PromotionsCommitInput: PromotionsCommitInput;
+  PromotionsCommitPayload: PromotionsCommitPayload;
+  PromotionsHoldInput: PromotionsHoldInput;
+  PromotionsHoldPayload: PromotionsHoldPayload;
+  PromotionsReleaseInput: PromotionsReleaseInput;
+  PromotionsReleasePayload: PromotionsReleasePayload;
   Query: Record<PropertyKey, never>;
+  ShippingBand: ShippingBandMapper;
+  ShippingBandInput: ShippingBandInput;
+  ShippingFacts: ShippingFactsMapper;
+  ShippingProfile: ShippingProfileMapper;
+  ShippingProfileCreateInput: ShippingProfileCreateInput;
+  ShippingProfileCreatePayload: Omit<ShippingProfileCreatePayload, 'shippingProfile'> & { shippingProfile?: Maybe<ResolversParentTypes['ShippingProfile']> };
+  ShippingProfileFacts: ShippingProfileFactsMapper;
+  ShippingProfileRemoveInput: ShippingProfileRemoveInput;
+  ShippingProfileRemovePayload: ShippingProfileRemovePayload;
+  ShippingProfileUpdateInput: ShippingProfileUpdateInput;
+  ShippingProfileUpdatePayload: Omit<ShippingProfileUpdatePayload, 'shippingProfile'> & { shippingProfile?: Maybe<ResolversParentTypes['ShippingProfile']> };
+  ShippingRate: ShippingRateMapper;
+  ShippingRateInput: ShippingRateInput;
+  ShippingZone: ShippingZoneMapper;
+  ShippingZoneInput: ShippingZoneInput;
   Shop: ShopMapper;
   ShopActivateInput: ShopActivateInput;
   ShopActivatePayload: Omit<ShopActivatePayload, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
@@ -1837,6 +2703,8 @@ export type ResolversParentTypes = {
   StockReleasePayload: StockReleasePayload;
   StockReserveInput: StockReserveInput;
   StockReservePayload: StockReservePayload;
+  StockRestockInput: StockRestockInput;
+  StockRestockPayload: StockRestockPayload;
   StockShortage: StockShortage;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1960,6 +2828,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productUpdate?: Resolver<ResolversTypes['ProductUpdatePayload'], ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'input'>>;
   productVariantsAdd?: Resolver<ResolversTypes['ProductVariantsAddPayload'], ParentType, ContextType, RequireFields<MutationProductVariantsAddArgs, 'input'>>;
   productsImport?: Resolver<ResolversTypes['ProductsImportPayload'], ParentType, ContextType, RequireFields<MutationProductsImportArgs, 'input'>>;
+  promotionCreate?: Resolver<ResolversTypes['PromotionCreatePayload'], ParentType, ContextType, RequireFields<MutationPromotionCreateArgs, 'input'>>;
+  promotionEnd?: Resolver<ResolversTypes['PromotionEndPayload'], ParentType, ContextType, RequireFields<MutationPromotionEndArgs, 'input'>>;
+  promotionUpdate?: Resolver<ResolversTypes['PromotionUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromotionUpdateArgs, 'input'>>;
+  promotionsCommit?: Resolver<ResolversTypes['PromotionsCommitPayload'], ParentType, ContextType, RequireFields<MutationPromotionsCommitArgs, 'input'>>;
+  promotionsHold?: Resolver<ResolversTypes['PromotionsHoldPayload'], ParentType, ContextType, RequireFields<MutationPromotionsHoldArgs, 'input'>>;
+  promotionsRelease?: Resolver<ResolversTypes['PromotionsReleasePayload'], ParentType, ContextType, RequireFields<MutationPromotionsReleaseArgs, 'input'>>;
+  shippingProfileCreate?: Resolver<ResolversTypes['ShippingProfileCreatePayload'], ParentType, ContextType, RequireFields<MutationShippingProfileCreateArgs, 'input'>>;
+  shippingProfileRemove?: Resolver<ResolversTypes['ShippingProfileRemovePayload'], ParentType, ContextType, RequireFields<MutationShippingProfileRemoveArgs, 'input'>>;
+  shippingProfileUpdate?: Resolver<ResolversTypes['ShippingProfileUpdatePayload'], ParentType, ContextType, RequireFields<MutationShippingProfileUpdateArgs, 'input'>>;
   shopActivate?: Resolver<ResolversTypes['ShopActivatePayload'], ParentType, ContextType, RequireFields<MutationShopActivateArgs, 'input'>>;
   shopClose?: Resolver<ResolversTypes['ShopClosePayload'], ParentType, ContextType, RequireFields<MutationShopCloseArgs, 'input'>>;
   shopCreate?: Resolver<ResolversTypes['ShopCreatePayload'], ParentType, ContextType, RequireFields<MutationShopCreateArgs, 'input'>>;
@@ -1970,6 +2847,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockCommit?: Resolver<ResolversTypes['StockCommitPayload'], ParentType, ContextType, RequireFields<MutationStockCommitArgs, 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReleasePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'input'>>;
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
+  stockRestock?: Resolver<ResolversTypes['StockRestockPayload'], ParentType, ContextType, RequireFields<MutationStockRestockArgs, 'input'>>;
   variantFlashPriceCancel?: Resolver<ResolversTypes['VariantFlashPriceCancelPayload'], ParentType, ContextType, RequireFields<MutationVariantFlashPriceCancelArgs, 'input'>>;
   variantFlashPriceSet?: Resolver<ResolversTypes['VariantFlashPriceSetPayload'], ParentType, ContextType, RequireFields<MutationVariantFlashPriceSetArgs, 'input'>>;
   variantPriceSet?: Resolver<ResolversTypes['VariantPriceSetPayload'], ParentType, ContextType, RequireFields<MutationVariantPriceSetArgs, 'input'>>;
@@ -1978,7 +2856,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Market' | 'Product' | 'Shop' | 'Variant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Market' | 'Product' | 'Promotion' | 'ShippingProfile' | 'Shop' | 'Variant', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2022,6 +2900,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   media?: Resolver<Array<ResolversTypes['ProductMedia']>, ParentType, ContextType, RequireFields<ProductMediaArgs, 'first'>>;
   options?: Resolver<Array<ResolversTypes['ProductOption']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['ProductPrice']>, ParentType, ContextType>;
+  promotions?: Resolver<Array<ResolversTypes['Promotion']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
@@ -2029,6 +2908,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   stockState?: Resolver<ResolversTypes['StockState'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['ProductTrade'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   variants?: Resolver<Array<ResolversTypes['Variant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2084,6 +2964,14 @@ export type ProductPublishPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
 };
 
+export type ProductTradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTrade'] = ResolversParentTypes['ProductTrade']> = {
+  hsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  shippingProfile?: Resolver<Maybe<ResolversTypes['ShippingProfile']>, ParentType, ContextType>;
+  taxCategory?: Resolver<ResolversTypes['TaxCategory'], ParentType, ContextType>;
+  weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ProductUnpublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUnpublishPayload'] = ResolversParentTypes['ProductUnpublishPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
@@ -2111,22 +2999,194 @@ export type ProductsUserErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion'], FederationReferenceType extends FederationReferenceTypes['Promotion'] = FederationReferenceTypes['Promotion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Promotion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amountOff?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['PromotionBudget']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  funder?: Resolver<ResolversTypes['PromotionFunder'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PromotionKind'], ParentType, ContextType>;
+  markets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  minSpend?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  perBuyerLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percentOffBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['PromotionScope'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PromotionStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wantsCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromotionBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionBudget'] = ResolversParentTypes['PromotionBudget']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  heldUses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spentUses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PromotionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionConnection'] = ResolversParentTypes['PromotionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PromotionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PromotionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionCreatePayload'] = ResolversParentTypes['PromotionCreatePayload']> = {
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type PromotionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionEdge'] = ResolversParentTypes['PromotionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Promotion'], ParentType, ContextType>;
+};
+
+export type PromotionEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionEndPayload'] = ResolversParentTypes['PromotionEndPayload']> = {
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type PromotionFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionFacts'] = ResolversParentTypes['PromotionFacts']> = {
+  amountMinor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  funder?: Resolver<ResolversTypes['PromotionFunder'], ParentType, ContextType>;
+  funderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PromotionKind'], ParentType, ContextType>;
+  leftMinor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leftUses?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minSpendMinor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mostMinor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['PromotionScope'], ParentType, ContextType>;
+  shopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PromotionScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionScope'] = ResolversParentTypes['PromotionScope']> = {
+  categoryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  shopIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PromotionShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionShortfall'] = ResolversParentTypes['PromotionShortfall']> = {
+  promotionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PromotionShortfallReason'], ParentType, ContextType>;
+};
+
+export type PromotionUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionUpdatePayload'] = ResolversParentTypes['PromotionUpdatePayload']> = {
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type PromotionsCommitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionsCommitPayload'] = ResolversParentTypes['PromotionsCommitPayload']> = {
+  outcome?: Resolver<ResolversTypes['PromotionsCommitOutcome'], ParentType, ContextType>;
+};
+
+export type PromotionsHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionsHoldPayload'] = ResolversParentTypes['PromotionsHoldPayload']> = {
+  outcome?: Resolver<ResolversTypes['PromotionsHoldOutcome'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['PromotionShortfall']>, ParentType, ContextType>;
+};
+
+export type PromotionsReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionsReleasePayload'] = ResolversParentTypes['PromotionsReleasePayload']> = {
+  released?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<QueryCategoriesArgs>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
   market?: Resolver<Maybe<ResolversTypes['Market']>, ParentType, ContextType, RequireFields<QueryMarketArgs, 'code'>>;
   markets?: Resolver<Array<ResolversTypes['Market']>, ParentType, ContextType>;
+  platformPromotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, Partial<QueryPlatformPromotionsArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productFacts?: Resolver<Array<Maybe<ResolversTypes['ProductFacts']>>, ParentType, ContextType, RequireFields<QueryProductFactsArgs, 'ids'>>;
   productSearch?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductSearchArgs, 'query' | 'sortKey'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'reverse' | 'sortKey'>>;
   productsMedia?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType, RequireFields<QueryProductsMediaArgs, 'key'>>;
+  promotionFacts?: Resolver<Array<ResolversTypes['PromotionFacts']>, ParentType, ContextType, RequireFields<QueryPromotionFactsArgs, 'input'>>;
+  shippingFacts?: Resolver<ResolversTypes['ShippingFacts'], ParentType, ContextType, RequireFields<QueryShippingFactsArgs, 'market' | 'shopIds'>>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, Partial<QueryShopArgs>>;
   shops?: Resolver<ResolversTypes['ShopConnection'], ParentType, ContextType, RequireFields<QueryShopsArgs, 'reverse' | 'sortKey'>>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType, RequireFields<QueryVariantArgs, 'id'>>;
   variantFacts?: Resolver<Array<Maybe<ResolversTypes['VariantFacts']>>, ParentType, ContextType, RequireFields<QueryVariantFactsArgs, 'market' | 'variantIds'>>;
   variantPriceHistory?: Resolver<Maybe<ResolversTypes['PriceChangeConnection']>, ParentType, ContextType, RequireFields<QueryVariantPriceHistoryArgs, 'market' | 'variantId'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ShippingBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingBand'] = ResolversParentTypes['ShippingBand']> = {
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  upToGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShippingFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingFacts'] = ResolversParentTypes['ShippingFacts']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ShippingProfileFacts']>, ParentType, ContextType>;
+};
+
+export type ShippingProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingProfile'] = ResolversParentTypes['ShippingProfile'], FederationReferenceType extends FederationReferenceTypes['ShippingProfile'] = FederationReferenceTypes['ShippingProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShippingProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handlingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['ShippingZone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingProfileCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingProfileCreatePayload'] = ResolversParentTypes['ShippingProfileCreatePayload']> = {
+  shippingProfile?: Resolver<Maybe<ResolversTypes['ShippingProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ShippingProfileFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingProfileFacts'] = ResolversParentTypes['ShippingProfileFacts']> = {
+  handlingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['ShippingZone']>, ParentType, ContextType>;
+};
+
+export type ShippingProfileRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingProfileRemovePayload'] = ResolversParentTypes['ShippingProfileRemovePayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ShippingProfileUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingProfileUpdatePayload'] = ResolversParentTypes['ShippingProfileUpdatePayload']> = {
+  shippingProfile?: Resolver<Maybe<ResolversTypes['ShippingProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+};
+
+export type ShippingRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingRate'] = ResolversParentTypes['ShippingRate']> = {
+  bands?: Resolver<Array<ResolversTypes['ShippingBand']>, ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  freeFrom?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ShippingMethod'], ParentType, ContextType>;
+  transitDaysLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transitDaysMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShippingZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingZone'] = ResolversParentTypes['ShippingZone']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['ShippingRate']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
@@ -2142,8 +3202,10 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pictureUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<ShopProductsArgs, 'reverse' | 'sortKey'>>;
+  promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, Partial<ShopPromotionsArgs>>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingProfiles?: Resolver<Array<ResolversTypes['ShippingProfile']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShopStatus'], ParentType, ContextType>;
   suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2210,6 +3272,10 @@ export type StockReservePayloadResolvers<ContextType = Context, ParentType exten
   shortages?: Resolver<Array<ResolversTypes['StockShortage']>, ParentType, ContextType>;
 };
 
+export type StockRestockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRestockPayload'] = ResolversParentTypes['StockRestockPayload']> = {
+  outcome?: Resolver<ResolversTypes['StockRestockOutcome'], ParentType, ContextType>;
+};
+
 export type StockShortageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockShortage'] = ResolversParentTypes['StockShortage']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2242,19 +3308,26 @@ export type VariantResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type VariantFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantFacts'] = ResolversParentTypes['VariantFacts']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categoryPath?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  hsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   pictureUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quotedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shippingProfileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  shipsFrom?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   shopName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxCategory?: Resolver<ResolversTypes['TaxCategory'], ParentType, ContextType>;
   taxRateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   variantTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VariantFlashPriceCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantFlashPriceCancelPayload'] = ResolversParentTypes['VariantFlashPriceCancelPayload']> = {
@@ -2337,12 +3410,35 @@ export type Resolvers<ContextType = Context> = {
   ProductOption?: ProductOptionResolvers<ContextType>;
   ProductPrice?: ProductPriceResolvers<ContextType>;
   ProductPublishPayload?: ProductPublishPayloadResolvers<ContextType>;
+  ProductTrade?: ProductTradeResolvers<ContextType>;
   ProductUnpublishPayload?: ProductUnpublishPayloadResolvers<ContextType>;
   ProductUpdatePayload?: ProductUpdatePayloadResolvers<ContextType>;
   ProductVariantsAddPayload?: ProductVariantsAddPayloadResolvers<ContextType>;
   ProductsImportPayload?: ProductsImportPayloadResolvers<ContextType>;
   ProductsUserError?: ProductsUserErrorResolvers<ContextType>;
+  Promotion?: PromotionResolvers<ContextType>;
+  PromotionBudget?: PromotionBudgetResolvers<ContextType>;
+  PromotionConnection?: PromotionConnectionResolvers<ContextType>;
+  PromotionCreatePayload?: PromotionCreatePayloadResolvers<ContextType>;
+  PromotionEdge?: PromotionEdgeResolvers<ContextType>;
+  PromotionEndPayload?: PromotionEndPayloadResolvers<ContextType>;
+  PromotionFacts?: PromotionFactsResolvers<ContextType>;
+  PromotionScope?: PromotionScopeResolvers<ContextType>;
+  PromotionShortfall?: PromotionShortfallResolvers<ContextType>;
+  PromotionUpdatePayload?: PromotionUpdatePayloadResolvers<ContextType>;
+  PromotionsCommitPayload?: PromotionsCommitPayloadResolvers<ContextType>;
+  PromotionsHoldPayload?: PromotionsHoldPayloadResolvers<ContextType>;
+  PromotionsReleasePayload?: PromotionsReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ShippingBand?: ShippingBandResolvers<ContextType>;
+  ShippingFacts?: ShippingFactsResolvers<ContextType>;
+  ShippingProfile?: ShippingProfileResolvers<ContextType>;
+  ShippingProfileCreatePayload?: ShippingProfileCreatePayloadResolvers<ContextType>;
+  ShippingProfileFacts?: ShippingProfileFactsResolvers<ContextType>;
+  ShippingProfileRemovePayload?: ShippingProfileRemovePayloadResolvers<ContextType>;
+  ShippingProfileUpdatePayload?: ShippingProfileUpdatePayloadResolvers<ContextType>;
+  ShippingRate?: ShippingRateResolvers<ContextType>;
+  ShippingZone?: ShippingZoneResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   ShopActivatePayload?: ShopActivatePayloadResolvers<ContextType>;
   ShopClosePayload?: ShopClosePayloadResolvers<ContextType>;
@@ -2356,6 +3452,7 @@ export type Resolvers<ContextType = Context> = {
   StockCommitPayload?: StockCommitPayloadResolvers<ContextType>;
   StockReleasePayload?: StockReleasePayloadResolvers<ContextType>;
   StockReservePayload?: StockReservePayloadResolvers<ContextType>;
+  StockRestockPayload?: StockRestockPayloadResolvers<ContextType>;
   StockShortage?: StockShortageResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

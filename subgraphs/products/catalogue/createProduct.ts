@@ -2,6 +2,7 @@
 
 import { done, failed, type Result } from '../result.js';
 import { hasRole } from '../rights/requireRole.js';
+import { profileFaults } from '../shipping/profileNamed.js';
 import { categoryLine } from './categoryLine.js';
 import { draftVariants } from './draftVariants.js';
 import { newProduct, newVariants } from './newProduct.js';
@@ -26,6 +27,8 @@ export async function createProduct(deps: CatalogueDeps, actor: string, input: I
   if (shop.status === 'CLOSED') return failed('STATE_INVALID', 'shopId');
   const fault = textInputFault(input) ?? optionsFault(input.options);
   if (fault) return fault;
+  const [profileFault] = await profileFaults(deps, shop._id, [input]);
+  if (profileFault) return profileFault;
   const line = await categoryLine(deps, input.categoryId);
   if (!line) return failed('NOT_FOUND', 'categoryId');
   const byCode = new Map((await markets.all()).map((market) => [market.code, market]));

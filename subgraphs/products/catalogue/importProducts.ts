@@ -5,6 +5,7 @@ import { done, failed, type Failed, type Result } from '../result.js';
 import { bulkRows } from '../bulkRows.js';
 import { textFault } from '../checkText.js';
 import { inputHash } from '../../kit/inputHash.js';
+import { profileFaults } from '../shipping/profileNamed.js';
 import { draftVariants, type VariantDraft } from './draftVariants.js';
 import { optionsFault, textInputFault, type OptionInput, type TextInput, type VariantInput } from './productInput.js';
 import { isDuplicateKey, type ProductStatus } from './productStore.js';
@@ -45,10 +46,12 @@ export async function importProducts(
   const lines = await categoryLines(deps, rows);
   const markets = new Map((await deps.markets.all()).map((market) => [market.code, market]));
 
+  const profiles = await profileFaults(deps, shopId, rows);
+
   const plans: ImportPlan[] = [];
   const results = bulkRows(rows, (row, index) => {
     const line = lines.get(row.categorySlug);
-    const fault = rowFault(row) ?? (line ? null : failed('NOT_FOUND', 'categorySlug'));
+    const fault = rowFault(row) ?? profiles[index] ?? (line ? null : failed('NOT_FOUND', 'categorySlug'));
     if (fault || !line) return refusal(index, fault);
     const drafts = draftVariants(row.variants, row.options, markets);
     if (!drafts.ok) return refusal(index, drafts);

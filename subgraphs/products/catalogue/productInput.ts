@@ -3,6 +3,7 @@
 import type { Failed } from '../result.js';
 import { countFault, firstFault, textFault } from '../checkText.js';
 import type { PriceInput } from '../price/checkPrice.js';
+import { tradeFault, type TradeInput } from '../trade/productTrade.js';
 
 type Optional<T> = T | null | undefined;
 
@@ -14,6 +15,7 @@ export type TextInput = {
   media: readonly MediaInput[];
   attributes: readonly { name: string; value: string }[];
   tags: readonly string[];
+  trade?: Optional<TradeInput>;
 };
 export type OptionInput = { name: string; values: readonly string[] };
 export type MarketPriceInput = { market: string; price: PriceInput; compareAt?: Optional<PriceInput> };
@@ -35,6 +37,7 @@ export function textInputFault(input: Partial<TextInput>): Failed | null {
     countFault(input.media, 'media', 20),
     countFault(input.attributes, 'attributes', 50),
     countFault(input.tags, 'tags', 30),
+    tradeFault(input.trade),
     ...(input.media ?? []).map(({ alt }, index) => textFault(alt, `media.${index}.alt`, 300)),
     ...(input.tags ?? []).map((tag, index) => textFault(tag, `tags.${index}`, 40, 1)),
     ...(input.attributes ?? []).flatMap(({ name, value }, index) => [

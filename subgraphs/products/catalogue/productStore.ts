@@ -5,6 +5,7 @@ import { anything, collection, nested, type ClientSession, type Database } from 
 import type { Transaction } from '../../kit/transaction.js';
 import { referenceMarkets } from '../market/referenceMarkets.js';
 import type { StockState } from '../stock/stockState.js';
+import type { ProductTrade } from '../trade/productTrade.js';
 import type { ProductTotals } from './productTotals.js';
 
 export type ProductStatus = 'DRAFT' | 'PUBLISHED' | 'UNPUBLISHED';
@@ -19,6 +20,8 @@ export type ProductText = {
   tags: string[];
   options: { name: string; values: string[] }[];
   media: { url: string; alt: string }[];
+  /** Missing of what was written before anyone could say it. */
+  trade?: ProductTrade;
   /** What it is found by; see search/searchTokens.ts. */
   tokens: string[];
 };
@@ -47,9 +50,12 @@ export type ProductRecord = ProductText &
 /** What a card or a page of products needs, with the prices of one market. */
 export type ProductCard = Omit<
   ProductRecord,
-  'description' | 'attributes' | 'tags' | 'tokens' | 'lows' | 'contentHash'
+  'description' | 'attributes' | 'tags' | 'trade' | 'tokens' | 'lows' | 'contentHash'
 >;
-export type ProductDetails = Pick<ProductRecord, '_id' | 'description' | 'attributes' | 'tags'>;
+export type ProductDetails = Pick<
+  ProductRecord,
+  '_id' | 'description' | 'attributes' | 'tags' | 'trade' | 'categoryPath'
+>;
 export type ProductStore = ReturnType<typeof productStore>;
 
 const pair = nested({ name: String, value: String });
@@ -70,6 +76,7 @@ export const productCollection = collection<ProductRecord>(
     tags: [String],
     options: [nested({ name: String, values: [String] })],
     media: [nested({ url: String, alt: String })],
+    trade: anything,
     tokens: [String],
     status: String,
     publishedAt: Date,
@@ -120,7 +127,7 @@ export function cardProjection(prices: 'prices' | `prices.${string}`): Record<st
   return Object.fromEntries(fields.map((field) => [field, 1]));
 }
 const card = cardProjection('prices');
-const details = { description: 1, attributes: 1, tags: 1 } as const;
+const details = { description: 1, attributes: 1, tags: 1, trade: 1, categoryPath: 1 } as const;
 
 export const naturalKeyOf = (shopId: string, externalId: string | null, id: string) => `${shopId}/${externalId ?? id}`;
 

@@ -1,5 +1,6 @@
 import type { CategoryRecord } from '../category/categoryStore.js';
 import { searchTokens } from '../search/searchTokens.js';
+import { tradeOf } from '../trade/productTrade.js';
 import type { OptionInput, TextInput } from './productInput.js';
 import type { ProductText } from './productStore.js';
 
@@ -27,6 +28,7 @@ export function productText(
     attributes: input.attributes.map(({ name, value }) => ({ name: name.trim(), value: value.trim() })),
     tags,
     options: input.options.map(({ name, values }) => ({ name, values: [...values] })),
+    trade: tradeOf(input.trade, null),
     media: media.map(({ url, alt }, index) => ({ url: url ?? drawnPicture(id, index), alt: alt?.trim() || title })),
     tokens: searchTokens({ title, brand, tags, description, categoryNames }),
   };

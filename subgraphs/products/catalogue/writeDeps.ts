@@ -6,6 +6,7 @@ import type { CategoryStore } from '../category/categoryStore.js';
 import type { MarketStore } from '../market/marketStore.js';
 import type { PriceHistoryStore } from '../price/priceHistoryStore.js';
 import type { RightsDeps } from '../rights/requireRole.js';
+import type { ShippingProfileStore } from '../shipping/shippingProfileStore.js';
 import type { ShopStore } from '../shop/shopStore.js';
 import type { StockStore } from '../stock/stockStore.js';
 import type { Transact } from '../../kit/transaction.js';
@@ -20,5 +21,6 @@ export type CatalogueStores = {
   variants: VariantStore;
   stock: StockStore;
   priceHistory: PriceHistoryStore;
+  shippingProfiles: Pick<ShippingProfileStore, 'ofShops'>;
 };
 export type CatalogueDeps = RightsDeps & CatalogueStores & { transact: Transact; clock: Clock; ids: IdSource };

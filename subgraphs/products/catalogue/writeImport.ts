@@ -7,6 +7,7 @@ import { newProduct, newVariants } from './newProduct.js';
 import { productChanged } from './productChanged.js';
 import { naturalKeyOf, type ProductRecord } from './productStore.js';
 import { productText } from './productText.js';
+import { tradeOf } from '../trade/productTrade.js';
 import { totalsOf } from './productTotals.js';
 import type { VariantRecord } from './variantStore.js';
 import type { CatalogueDeps } from './writeDeps.js';
@@ -82,7 +83,7 @@ export function writeImport(
         const publishedAt = row.publishedAt ?? product.publishedAt ?? (status === 'PUBLISHED' ? at : null);
         return {
           ...product,
-          ...productText(_id, row, line),
+          ...productText(_id, { ...row, trade: tradeOf(row.trade, product.trade) }, line),
           ...totalsOf(next.after, at),
           status,
           publishedAt,

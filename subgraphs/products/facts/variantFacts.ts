@@ -4,6 +4,7 @@ import type { Clock } from '../../kit/clock.js';
 import { codedError } from '../../kit/codedError.js';
 import type { Money } from '../../kit/money.js';
 import type { MarketRecord, MarketStore } from '../market/marketStore.js';
+import { noTrade, type ProductTrade } from '../trade/productTrade.js';
 import { variantPriceNow } from '../price/variantPriceNow.js';
 import type { KnownVariant, VariantFactsStore } from './variantFactsStore.js';
 
@@ -12,7 +13,7 @@ type Deps = {
   markets: Pick<MarketStore, 'byCode'>;
   clock: Clock;
 };
-export type VariantFacts = {
+export type VariantFacts = ProductTrade & {
   variantId: string;
   productId: string;
   shopId: string;
@@ -26,6 +27,9 @@ export type VariantFacts = {
   available: number;
   taxRateBasisPoints: number;
   pricesIncludeTax: boolean;
+  /** The product's category and all above it. */
+  categoryPath: string[];
+  shipsFrom: string;
   quotedAt: Date;
 };
 
@@ -67,6 +71,9 @@ function factsOf(variant: KnownVariant, market: MarketRecord, quotedAt: Date): V
     available: stock ? Math.max(0, stock.onHand - stock.reserved) : 0,
     taxRateBasisPoints: market.taxRateBasisPoints,
     pricesIncludeTax: market.pricesIncludeTax,
+    ...(product.trade ?? noTrade),
+    categoryPath: product.categoryPath,
+    shipsFrom: shop.countryCode,
     quotedAt,
   };
 }

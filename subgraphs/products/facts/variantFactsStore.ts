@@ -11,8 +11,8 @@ export type KnownVariant = Pick<
   '_id' | 'productId' | 'shopId' | 'title' | 'sku' | 'withdrawnAt' | 'prices'
 > & {
   /** At most one of each: none where it is gone. */
-  product: Pick<ProductRecord, 'title' | 'status' | 'media'>[];
-  shop: Pick<ShopRecord, 'name' | 'status'>[];
+  product: Pick<ProductRecord, 'title' | 'status' | 'media' | 'categoryPath' | 'trade'>[];
+  shop: Pick<ShopRecord, 'name' | 'status' | 'countryCode'>[];
   stock: Pick<StockRecord, 'onHand' | 'reserved'>[];
 };
 export type VariantFactsStore = ReturnType<typeof variantFactsStore>;
@@ -36,6 +36,7 @@ const joined: PipelineStage[] = [
     $project: {
       ...{ productId: 1, shopId: 1, title: 1, sku: 1, withdrawnAt: 1, prices: 1 },
       ...{ 'product.title': 1, 'product.status': 1, 'product.media': 1, 'shop.name': 1, 'shop.status': 1 },
+      ...{ 'product.categoryPath': 1, 'product.trade': 1, 'shop.countryCode': 1 },
       ...{ 'stock.onHand': 1, 'stock.reserved': 1 },
     },
   },

@@ -1,12 +1,14 @@
 import type { Context } from '../context.js';
 import type { MutationResolvers } from '../types.generated.js';
 import { catalogueMutations } from './catalogueMutations.js';
+import { promotionMutations } from './promotionMutations.js';
+import { shippingMutations } from './shippingMutations.js';
 import { shopMutations } from './shopMutations.js';
 import { stockMutations } from './stockMutations.js';
 
 type Resolve = (parent: unknown, args: unknown, context: Context, info: unknown) => unknown;
 
-const all = { ...shopMutations, ...catalogueMutations, ...stockMutations };
+const all = { ...shopMutations, ...catalogueMutations, ...stockMutations, ...shippingMutations, ...promotionMutations };
 
 /** Each mutation begins with nothing remembered. */
 export const Mutation = Object.fromEntries(

@@ -5,6 +5,7 @@ import { priceNow } from '../price/priceNow.js';
 import { visibleProduct } from '../rights/visible.js';
 import type { Context } from '../context.js';
 import type { ProductMapper } from '../mappers.js';
+import { noTrade } from '../trade/productTrade.js';
 import type { ProductResolvers } from '../types.generated.js';
 
 export const Product: ProductResolvers = {
@@ -14,6 +15,11 @@ export const Product: ProductResolvers = {
   description: (product, _, context) => then(detailsOf(product, context), (details) => details.description),
   attributes: (product, _, context) => then(detailsOf(product, context), (details) => details.attributes),
   tags: (product, _, context) => then(detailsOf(product, context), (details) => details.tags),
+  trade: (product, _, context) => then(detailsOf(product, context), (details) => details.trade ?? noTrade),
+  promotions: (product, _, context) =>
+    then(detailsOf(product, context), ({ categoryPath }) =>
+      context.loaders.promotionsOf.load({ _id: product._id, shopId: product.shopId, categoryPath }),
+    ),
   shop: ({ shopId }, _, { loaders }) => then(loaders.shops.load(shopId), there),
   category: ({ categoryId }, _, { loaders }) => then(loaders.categories.load(categoryId), there),
   variants: (product, _, { loaders }) => loaders.variantsOf.load(product._id),

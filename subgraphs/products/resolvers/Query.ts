@@ -7,6 +7,8 @@ import { variantFacts } from '../facts/variantFacts.js';
 import { productsMedia } from '../media/productsMedia.js';
 import { visibleProduct, visibleShop, visibleVariant } from '../rights/visible.js';
 import { searchProducts } from '../search/searchProducts.js';
+import { promotionFacts } from '../promotion/promotionFacts.js';
+import { shippingFacts } from '../shipping/shippingFacts.js';
 import type { QueryResolvers } from '../types.generated.js';
 import { productFilter } from './productFilter.js';
 
@@ -49,6 +51,18 @@ export const Query: QueryResolvers = {
   variantFacts: (_, { variantIds, market }, context) => {
     context.viewer.requireService('orders');
     return variantFacts(context, variantIds, market);
+  },
+  platformPromotions: (_, page, { viewer, promotions, clock }) => {
+    viewer.requireRole('OPERATOR');
+    return promotions.ofPlatform({ ...page, staff: true, now: clock.now() });
+  },
+  promotionFacts: (_, { input }, context) => {
+    context.viewer.requireService('orders');
+    return promotionFacts(context, input);
+  },
+  shippingFacts: (_, { shopIds, market }, context) => {
+    context.viewer.requireService('orders');
+    return shippingFacts(context, shopIds, market);
   },
   productFacts: (_, { ids }, context) => {
     if (context.viewer.service === null) throw codedError('FORBIDDEN', 'Only services may ask for this.');

@@ -4,5 +4,6 @@ export const connections = {
   CategoryConnection: totalCount,
   ShopConnection: totalCount,
   ProductConnection: totalCount,
+  PromotionConnection: totalCount,
   PriceChangeConnection: totalCount,
 };

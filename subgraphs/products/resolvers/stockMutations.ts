@@ -3,6 +3,7 @@ import { checkId } from '../../kit/ids.js';
 import { commitStock } from '../stock/commitStock.js';
 import { releaseStock } from '../stock/releaseStock.js';
 import { reserveStock } from '../stock/reserveStock.js';
+import { restockStock } from '../stock/restockStock.js';
 import { setVariantStock } from '../stock/setVariantStock.js';
 import type { Mutations } from './mutations.js';
 
@@ -26,6 +27,10 @@ export const stockMutations = {
   stockCommit: (_, { input }, context) => {
     context.viewer.requireService('orders');
     return commitStock(context, named(input.orderId));
+  },
+  stockRestock: (_, { input }, context) => {
+    context.viewer.requireService('orders');
+    return restockStock(context, input);
   },
 } satisfies Mutations;
 

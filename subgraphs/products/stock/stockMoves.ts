@@ -2,12 +2,13 @@
 
 import { decideReserve } from './decideReserve.js';
 import { giveBack, sell, sellAgain } from './settleHold.js';
-import type { Hold, Ledger, Move, MoveAnswer, StockSet } from './stockRecords.js';
+import type { Hold, Ledger, Move, MoveAnswer, Restock, StockSet } from './stockRecords.js';
 
 /** Never leaves a level with fewer units than are reserved, or a hold half done. */
 export function applyMove(ledger: Ledger, move: Move): MoveAnswer {
   if (move.kind === 'reserve') return decideReserve(ledger, move);
   if (move.kind === 'set') return setUnits(ledger, move);
+  if (move.kind === 'restock') return restock(ledger, move);
   const hold = ledger.holds.get(move.orderId);
   if (move.kind === 'commit') return commit(ledger, hold);
   if (move.kind === 'expire') return expire(ledger, hold);
@@ -44,6 +45,23 @@ function commit(ledger: Ledger, hold: Hold | undefined): MoveAnswer {
   }
   if (hold?.state === 'EXPIRED') return { outcome: sellAgain(ledger, hold) ? 'COMMITTED' : 'EXPIRED' };
   return { outcome: 'CANCELLED' };
+}
+
+/** Of a variant that is gone, nothing comes back. */
+function restock(ledger: Ledger, { movementId, inputHash, lines }: Extract<Move, { kind: 'restock' }>): MoveAnswer {
+  const known = ledger.restocks.get(movementId);
+  if (known) return { outcome: known.inputHash === inputHash ? 'RESTOCKED' : 'KEY_REUSED' };
+  for (const { variantId, quantity } of lines) {
+    const level = ledger.levels.get(variantId);
+    if (!level) continue;
+    level.onHand += quantity;
+    level.updatedAt = ledger.now;
+    ledger.changedLevels.add(level);
+  }
+  const made: Restock = { movementId, inputHash, lines };
+  ledger.restocks.set(movementId, made);
+  ledger.madeRestocks.add(made);
+  return { outcome: 'RESTOCKED' };
 }
 
 /** Only what was done is remembered under the key: a refusal changed nothing, and may be tried again with it. */

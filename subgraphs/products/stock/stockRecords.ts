@@ -31,17 +31,21 @@ export type Hold = {
 
 export type StockSet = { callerKey: string; inputHash: string; variantId: string; units: Units };
 
+/** Units that came back into stock: once under its id, which is that of whatever they came back by. */
+export type Restock = { movementId: string; inputHash: string; lines: readonly Line[] };
+
 export type Shortage = { lineId: string; available: number };
 export type Move =
   | { kind: 'reserve'; orderId: string; inputHash: string; lines: readonly Line[]; expiresAt: Date }
   | { kind: 'release'; orderId: string }
   | { kind: 'expire'; orderId: string }
   | { kind: 'commit'; orderId: string }
+  | ({ kind: 'restock' } & Restock)
   | { kind: 'set'; callerKey: string; inputHash: string; variantId: string; expected: number; quantity: number };
 
 export type Units = { onHand: number; reserved: number; updatedAt: Date };
 export type MoveAnswer =
-  | { outcome: 'RESERVED' | 'RELEASED' | 'CANCELLED' | 'COMMITTED' | 'EXPIRED' | 'KEY_REUSED' }
+  | { outcome: 'RESERVED' | 'RELEASED' | 'CANCELLED' | 'COMMITTED' | 'EXPIRED' | 'RESTOCKED' | 'KEY_REUSED' }
   | { outcome: 'REFUSED'; shortages: readonly Shortage[] }
   | { outcome: 'SET' | 'STOCK_CHANGED' | 'BELOW_RESERVED'; units: Units };
 
@@ -53,10 +57,12 @@ export type Ledger = {
   /** By order. */
   lines: Map<string, LineState[]>;
   sets: Map<string, StockSet>;
+  restocks: Map<string, Restock>;
   changedLevels: Set<Level>;
   madeHolds: Set<Hold>;
   changedHolds: Set<Hold>;
   madeLines: Set<LineState>;
   changedLines: Set<LineState>;
   madeSets: Set<StockSet>;
+  madeRestocks: Set<Restock>;
 };
