@@ -20,7 +20,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts'],
-    ignores: ['subgraphs/kit/env.ts', 'test/**', 'bench/**', 'examples/**'],
+    ignores: ['subgraphs/kit/env.ts', 'test/**', 'bench/**', 'faults/**', 'examples/**'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -58,6 +58,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
   undo.push(() => cluster.close());
 
   progress('starting seven subgraphs');
+  /** Where the gateway listens, unless a setting says where it is reached. */
+  let publicUrl: string | undefined;
   const running = new Map<string, RunningSubgraph>();
   const subgraph = (name: string): RunningSubgraph => {
     const found = running.get(name);
@@ -66,7 +68,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
   };
   const runtime = {
     ...{ cluster, log, keyring: own.keyring, clock: systemClock, ids: randomIds },
-    settings: { ...own, mongodbUri: mongod.uri },
+    settings: { ...own, mongodbUri: mongod.uri, publicUrl: () => publicUrl ?? own.publicUrl() },
     transportTo: (name: string) => subgraph(name).transport,
   };
   await Promise.all(
@@ -96,6 +98,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
     partnerTransportTo: partners.transportTo,
     tabs: graphTabs(),
   });
+  if (environment()['VITRINE_PUBLIC_URL'] === undefined) publicUrl = new URL(gateway.url).origin;
   const workers = await Promise.all([...running.values()].map((each) => each.startWorker()));
   undo.push(() => Promise.all(workers.map((worker) => worker.stop())));
   const watch = published.follow(gateway.swap, log);

@@ -3,7 +3,19 @@
 import { Command } from 'commander';
 import { failPlainly } from './failure.js';
 
-const names = ['start', 'gateway', 'subgraph', 'worker', 'seed', 'import', 'token', 'compose', 'partner', 'keys'];
+const names = [
+  'start',
+  'gateway',
+  'subgraph',
+  'worker',
+  'seed',
+  'import',
+  'token',
+  'compose',
+  'partner',
+  'payments',
+  'keys',
+];
 
 /** `NAME.ts` exports `NAMECommand`. */
 async function load(name: string): Promise<Command> {

@@ -6,6 +6,7 @@ import type { Keyring } from '../subgraphs/kit/identity.js';
 import type { Logger } from '../subgraphs/kit/log.js';
 import { serviceCall, serviceSigner } from '../subgraphs/kit/serviceCall.js';
 import type { Transport } from '../subgraphs/kit/transport.js';
+import { gatewayItself } from '../subgraphs/kit/viewer.js';
 import type { ViewerClaims } from '../subgraphs/kit/viewer.js';
 import { isSubgraphName } from '../subgraphs/roster.js';
 import type { SubgraphName } from '../subgraphs/roster.js';
@@ -23,6 +24,8 @@ import { healthRoutes } from './door/health.js';
 import { drainable, listen } from './door/listen.js';
 import type { ListeningDoor } from './door/listen.js';
 import { mediaRoute } from './door/media.js';
+import { testPaymentsRoute } from './door/testPayments.js';
+import { webhooksRoute } from './door/webhooks.js';
 import { graphServer } from './graphServer.js';
 import type { GraphServer } from './graphServer.js';
 
@@ -55,6 +58,7 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
   const sign = signedViewer(await identitySigner(keyring, 'gateway'));
   const own = serviceSigner(sign);
   const callTo = (name: SubgraphName) => serviceCall((exchange) => transportTo(name)(exchange), own);
+  const orders = serviceCall((exchange) => transportTo('orders')(exchange), serviceSigner(sign, gatewayItself));
   const known = markets(callTo('products'), log);
   const keys = accessKeys(callTo('users'));
   const readBearer = accessTokens(keys, options.clock);
@@ -83,6 +87,8 @@ export async function serveGateway(options: GatewayOptions): Promise<RunningGate
     healthRoutes(app, () => (isDraining() ? 'draining' : known.isLoaded() ? null : 'waiting for products'));
     graphqlRoute(app, { graph, identify, isDraining });
     mediaRoute(app, callTo);
+    webhooksRoute(app, orders, isDraining);
+    testPaymentsRoute(app, orders);
     graphiqlRoute(app, options.tabs);
     app.get('/.well-known/jwks.json', async (_request, reply) => {
       const published = (await keys.all()).map((key) => ({ ...key, use: 'sig' }));

@@ -16,12 +16,21 @@ export const nodePrefixes = {
   cat: { type: 'Category', owner: 'products' },
   prod: { type: 'Product', owner: 'products' },
   vrnt: { type: 'Variant', owner: 'products' },
+  promo: { type: 'Promotion', owner: 'products' },
+  sprof: { type: 'ShippingProfile', owner: 'products' },
   cart: { type: 'Cart', owner: 'orders' },
   order: { type: 'Order', owner: 'orders' },
   sord: { type: 'SellerOrder', owner: 'orders' },
   ship: { type: 'Shipment', owner: 'orders' },
+  cncl: { type: 'Cancellation', owner: 'orders' },
+  rtrn: { type: 'Return', owner: 'orders' },
+  rfnd: { type: 'Refund', owner: 'orders' },
   stmt: { type: 'Statement', owner: 'orders' },
   payout: { type: 'Payout', owner: 'orders' },
+  whep: { type: 'WebhookEndpoint', owner: 'orders' },
+  whdl: { type: 'WebhookDelivery', owner: 'orders' },
+  case: { type: 'SupportCase', owner: 'orders' },
+  adj: { type: 'LedgerAdjustment', owner: 'orders' },
   rev: { type: 'Review', owner: 'reviews' },
   rtlr: { type: 'Retailer', owner: 'partners' },
   offer: { type: 'RetailerOffer', owner: 'partners' },
@@ -30,6 +39,18 @@ export const nodePrefixes = {
 export type NodePrefix = keyof typeof nodePrefixes;
 
 /** Ids that clients see and `node(id)` does not answer for. `vwr` is the viewer's, so that it never equals a user's. */
-export const otherPrefixes = ['vwr', 'sess', 'guest', 'mbr', 'ptag', 'cline', 'oline', 'sitem', 'prc'] as const;
+export const otherPrefixes = [
+  'vwr',
+  'sess',
+  'guest',
+  'mbr',
+  'ptag',
+  'cline',
+  'oline',
+  'sitem',
+  'prc',
+  'opact',
+  'msg',
+] as const;
 
 export type IdPrefix = NodePrefix | (typeof otherPrefixes)[number];

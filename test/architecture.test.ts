@@ -14,7 +14,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => file !== '' && existsSync(join(root, file)) && !file.endsWith('.generated.ts'));
 const source = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
-const code = files.filter((file) => !file.startsWith('test/') && !file.startsWith('bench/'));
+const code = files.filter((file) => !/^(test|bench|faults)\//.test(file));
 
 type Import = { from: string; to: string; typeOnly: boolean };
 const imports: Import[] = files.flatMap((from) =>

@@ -5,6 +5,7 @@ import { errors, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../subgraphs/kit/clock.js';
+import { gatewayRole } from '../../subgraphs/kit/viewer.js';
 import { refusal } from '../errors/refusal.js';
 import type { AccessKeys } from './accessKeys.js';
 
@@ -66,10 +67,12 @@ function bearerOf({ sub = '', sid, roles, market }: JWTPayload): Bearer {
     userId: isUser ? sub : null,
     guestId: isUser ? null : sub,
     sessionId: typeof sid === 'string' ? sid : null,
-    roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [],
+    roles: Array.isArray(roles) ? roles.filter(isRoleOfClients) : [],
     market: typeof market === 'string' ? market : null,
   };
 }
+
+const isRoleOfClients = (role: unknown): role is string => typeof role === 'string' && role !== gatewayRole;
 
 const unauthenticated = () =>
   refusal('UNAUTHENTICATED', 'The access token is expired or not one of ours: sign in again, or leave it out.', 401);

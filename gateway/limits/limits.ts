@@ -28,6 +28,8 @@ export const limits = {
   pageLength: 100,
   /** A query that is not answered by then is given up, with all that was fetched for it. */
   answerSeconds: 30,
+  /** A webhook's body past this is refused while it is read. */
+  webhookBytes: 64 * 1024,
   /** Longest key of `/media/{subgraph}/{key}`. */
   mediaKeyLength: 120,
 } as const;

@@ -1,5 +1,6 @@
 // What a consumer has handled already, so that an event that comes twice does nothing the second time; and what it gave up.
 
+import { guardStands } from './env.js';
 import { plainCollection, type ClientSession, type Database, type mongo } from './mongo.js';
 import { oncePerDatabase } from './oncePerDatabase.js';
 import type { DomainEvent } from './outbox.js';
@@ -8,7 +9,14 @@ import { consumersOf } from './consumerLease.js';
 const KEPT_MS = 14 * 24 * 3600 * 1000;
 
 type InboxEntry = { _id: string; consumer: string; at: Date };
-type DeadLetter = { _id: string; consumer: string; event: DomainEvent; error: string; failures: number; at: Date };
+export type DeadLetter = {
+  _id: string;
+  consumer: string;
+  event: DomainEvent;
+  error: string;
+  failures: number;
+  at: Date;
+};
 
 const inboxOf = (own: Database): mongo.Collection<InboxEntry> => plainCollection(own, 'inbox');
 export const deadLettersOf = (own: Database): mongo.Collection<DeadLetter> => plainCollection(own, 'deadLetters');
@@ -29,6 +37,7 @@ export async function unhandled<T extends { id: string }>(
   events: readonly T[],
   session?: ClientSession,
 ): Promise<T[]> {
+  if (!guardStands('inbox')) return [...events];
   const keys = events.map(({ id }) => keyOf(consumer, id));
   const known = await inboxOf(own)
     .find({ _id: { $in: keys } }, { projection: { _id: 1 }, ...(session && { session }) })
@@ -43,7 +52,7 @@ export async function rememberHandled(
   events: readonly DomainEvent[],
   session: ClientSession,
 ): Promise<void> {
-  if (events.length === 0) return;
+  if (events.length === 0 || !guardStands('inbox')) return;
   await inboxOf(own).insertMany(
     events.map(({ id, at }) => ({ _id: keyOf(consumer, id), consumer, at })),
     { session },

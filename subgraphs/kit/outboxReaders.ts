@@ -8,7 +8,7 @@ const PRUNED = 'pruned';
 
 /** `at`: whatever is older than this by more than five minutes has been read. */
 type Reader = { _id: string; at: Date };
-const readersOf = (owner: Database): mongo.Collection<Reader> => plainCollection(owner, 'outboxReaders');
+export const readersOf = (owner: Database): mongo.Collection<Reader> => plainCollection(owner, 'outboxReaders');
 const marksOf = (owner: Database): mongo.Collection<Reader> => plainCollection(owner, 'outboxMarks');
 
 /** From here on nothing is deleted that this reader has not passed. */

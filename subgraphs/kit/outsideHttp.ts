@@ -1,6 +1,8 @@
-// JSON to and from a host that is not ours: few connections, a deadline over all, a bounded answer, and no redirect is followed.
+// JSON to and from hosts that are not ours: few connections, a deadline over all, a bounded answer, and no redirect is followed.
 
-import { Pool } from 'undici';
+import { Agent, Pool } from 'undici';
+import { publicConnector } from './publicAddress.js';
+import type { Resolve } from './publicAddress.js';
 
 export type OutsideLimits = { deadlineMs: number; answerBytes: number; connections: number };
 export type OutsideHost = {
@@ -38,5 +40,45 @@ export function outsideHost(url: string, { deadlineMs, answerBytes, connections 
       return JSON.parse(await answer.body.text()) as unknown;
     },
     close: () => pool.close(),
+  };
+}
+
+export type OutsideHosts = {
+  /** Answers the status, whatever it is; what the host says besides is let go. Throws on an outage and past the deadline. */
+  post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<number>;
+  close(): Promise<void>;
+};
+
+/**
+ * Posts to any hosts that strangers name: without `privateAddresses`, to addresses of the public internet alone, checked as they are
+ * connected to; see isAddressRefused. How many requests are under way at once is the caller's to bound.
+ */
+export function outsideHosts(limits: {
+  deadlineMs: number;
+  answerBytes: number;
+  privateAddresses: boolean;
+  resolve?: Resolve;
+}): OutsideHosts {
+  const { deadlineMs, answerBytes, privateAddresses, resolve } = limits;
+  const agent = new Agent({
+    connectTimeout: deadlineMs,
+    headersTimeout: deadlineMs,
+    bodyTimeout: deadlineMs,
+    keepAliveTimeout: 4000,
+    keepAliveMaxTimeout: 30_000,
+    ...(privateAddresses ? {} : { connect: publicConnector(deadlineMs, resolve) }),
+  });
+  return {
+    async post(url, headers, body) {
+      const { origin, pathname, search } = new URL(url);
+      const signal = AbortSignal.timeout(deadlineMs);
+      const answer = await agent.request({
+        ...{ origin, path: pathname + search, method: 'POST', body, signal },
+        headers: { 'content-type': 'application/json', 'accept-encoding': 'identity', ...headers },
+      });
+      await answer.body.dump({ limit: answerBytes, signal }).catch(() => undefined);
+      return answer.statusCode;
+    },
+    close: () => agent.close(),
   };
 }

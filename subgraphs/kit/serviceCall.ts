@@ -5,6 +5,7 @@ import { codedError } from './codedError.js';
 import type { SignIdentity } from './identity.js';
 import type { Transport } from './transport.js';
 import { nobody } from './viewer.js';
+import type { ViewerClaims } from './viewer.js';
 
 /** Answers `data`; throws the first error under its code. `Data` is what the document selects. */
 export type ServiceCall = <Data>(document: string, variables: Record<string, unknown>) => Promise<Data>;
@@ -12,10 +13,10 @@ export type ServiceCall = <Data>(document: string, variables: Record<string, unk
 /** Shorter than a signature's lifetime, so that none expires on its way. */
 const signatureReuseMs = 30_000;
 
-export function serviceSigner(sign: SignIdentity): () => Promise<string> {
+export function serviceSigner(sign: SignIdentity, as: ViewerClaims = nobody): () => Promise<string> {
   let current: { token: Promise<string>; until: number } | undefined;
   return () => {
-    if (!current || current.until < Date.now()) current = { token: sign(nobody), until: Date.now() + signatureReuseMs };
+    if (!current || current.until < Date.now()) current = { token: sign(as), until: Date.now() + signatureReuseMs };
     return current.token;
   };
 }

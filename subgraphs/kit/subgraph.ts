@@ -3,7 +3,10 @@
 import type { DocumentNode } from 'graphql';
 import type { SubgraphName } from '../roster.js';
 import type { Clock } from './clock.js';
+import { eventFigures } from './eventFigures.js';
 import type { Consumer } from './events.js';
+import { reportFigures } from './figures.js';
+import type { Figure } from './figures.js';
 import type { Keyring } from './identity.js';
 import { identitySigner, identityVerifier } from './identity.js';
 import type { IdSource } from './ids.js';
@@ -51,6 +54,8 @@ export type SubgraphDefinition<Services, Context> = {
   install?(services: Services): Promise<void>;
   jobs?: readonly Job<Services>[];
   consumers?: readonly Consumer<Services>[];
+  /** For `/metrics`, beside those of its events. */
+  figures?: readonly Figure<Services>[];
 };
 
 export type AnySubgraph = SubgraphDefinition<unknown, unknown>;
@@ -89,6 +94,8 @@ export async function startSubgraph(definition: AnySubgraph, runtime: Runtime): 
   const services = definition.createServices({ name, db, clock, ids, log, settings, keyring, call });
   await db.ensureIndexes();
   await definition.install?.(services);
+  reportFigures(name, db, eventFigures, db);
+  reportFigures(name, db, definition.figures ?? [], services);
 
   const execute = executorOf(subgraphSchema(definition.typeDefs, definition.resolvers));
   const transport: Transport = async (exchange) => {

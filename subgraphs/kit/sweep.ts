@@ -16,17 +16,21 @@ export async function sweep<T extends Sweepable>(args: {
   filter?: QueryFilter<T>;
   leaseMs: number;
   batch: number;
+  /** How many are in hand at a time. */
+  atOnce?: number;
+  /** Asked before each claim: false ends the sweep. */
+  goOn?(): boolean;
   clock: Clock;
   handle(record: T): Promise<void>;
   onError?(error: unknown, record: T): void;
 }): Promise<number> {
-  const { model, filter, batch, clock, handle, onError = () => undefined } = args;
+  const { model, filter, batch, atOnce = 8, clock, handle, goOn = () => true, onError = () => undefined } = args;
   const due = { ...filter, dueAt: { $lte: clock.now() } } as QueryFilter<T>;
-  const found = await model.find(due).sort({ dueAt: 1 }).limit(batch).lean<T[]>();
+  // Nothing but what a claim needs, so that a batch of large records is never in memory whole.
+  const queue = await model.find(due, { dueAt: 1, attempts: 1 }).sort({ dueAt: 1 }).limit(batch).lean<T[]>();
   let handled = 0;
-  const queue = [...found];
   const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
+    for (let next = queue.shift(); next && goOn(); next = queue.shift()) {
       const claimed = await claim(args, next);
       if (!claimed) continue;
       try {
@@ -37,11 +41,9 @@ export async function sweep<T extends Sweepable>(args: {
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: atOnce }, work));
   return handled;
 }
-
-const AT_ONCE = 8;
 
 /** Each claim is made when its turn comes, so that a slow batch does not outlive the leases of its last records. */
 async function claim<T extends Sweepable>(

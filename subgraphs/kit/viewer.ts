@@ -26,7 +26,7 @@ export const nobody: ViewerClaims = {
 };
 
 export type Viewer = ViewerClaims & {
-  /** The name of the subgraph that calls on its own behalf; null where the gateway calls for a client. */
+  /** The name of the subgraph, or `gateway`, that calls on its own behalf; null where the gateway calls for a client. */
   service: string | null;
   /** The signed-in user's id; throws UNAUTHENTICATED for guests and nobody. */
   required(): string;
@@ -40,6 +40,11 @@ export type Viewer = ViewerClaims & {
 };
 
 const servicePrefix = 'subgraph:';
+const gateway = 'gateway';
+/** What the gateway signs of itself, and of no client, whatever a token says. */
+export const gatewayRole = 'GATEWAY';
+/** The gateway on its own behalf. */
+export const gatewayItself: ViewerClaims = { ...nobody, roles: [gatewayRole] };
 
 const viewers = new WeakMap<Identity, Viewer>();
 
@@ -51,7 +56,8 @@ export function viewerOf(identity: Identity): Viewer {
 }
 
 function madeOf({ issuer, viewer }: Identity): Viewer {
-  const service = issuer.startsWith(servicePrefix) ? issuer.slice(servicePrefix.length) : null;
+  const own = issuer.startsWith(servicePrefix) ? issuer.slice(servicePrefix.length) : null;
+  const service = issuer === gateway && viewer.roles.includes(gatewayRole) ? gateway : own;
   const required = () => {
     if (!viewer.userId) throw codedError('UNAUTHENTICATED', 'Sign in first.');
     return viewer.userId;

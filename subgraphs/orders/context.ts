@@ -1,59 +1,97 @@
 // What the orders subgraph's resolvers are given: services built once a process, loaders built once a fetch.
 
 import DataLoader from 'dataloader';
+import { deadLetterStore } from '../kit/deadLetters.js';
 import { lazily } from '../kit/lazily.js';
 import { onTopOf } from '../kit/onTopOf.js';
 import { pagesByParent } from '../kit/pagesByParent.js';
 import type { Core, Fetch } from '../kit/subgraph.js';
 import { transaction } from '../kit/transaction.js';
+import { cancellationStore } from './cancellation/cancellationStore.js';
 import { cartStore } from './cart/cartStore.js';
 import { quoteTokens } from './checkout/quoteToken.js';
+import { creatorsClient } from './clients/creators.js';
 import { productsClient } from './clients/products.js';
+import { promotionsClient } from './clients/promotions.js';
 import { usersClient } from './clients/users.js';
 import { shipmentStore } from './fulfilment/shipmentStore.js';
+import { tableTaxes } from './tax/tableTaxes.js';
 import { turns } from '../kit/inTurn.js';
 import { accountStore } from './ledger/accountStore.js';
 import { balancesOf } from './ledger/balancesOf.js';
 import { closingStore } from './ledger/closingStore.js';
+import { caseStore } from './cases/caseStore.js';
+import { messageStore } from './messages/messageStore.js';
+import { threadStore } from './messages/threadStore.js';
+import { figureStore } from './figures/figureStore.js';
 import { journalStore } from './ledger/journalStore.js';
 import { statementNamed } from './ledger/statementNamed.js';
 import { statementsOf } from './ledger/statements.js';
+import { adjustmentStore } from './operations/adjustmentStore.js';
+import { operatorActionStore } from './operations/operatorActionStore.js';
+import { orderWatchStore } from './operations/orderWatchStore.js';
 import { orderLineStore } from './order/orderLineStore.js';
 import { orderStore } from './order/orderStore.js';
+import { refundStore } from './refunds/refundStore.js';
+import { restockStore } from './restocks/restockStore.js';
+import { returnStore } from './returns/returnStore.js';
 import { sellerOrderStore } from './order/sellerOrderStore.js';
 import { payoutStore } from './payouts/payoutStore.js';
 import { releaseStore } from './payouts/releaseStore.js';
 import { reserveStore } from './payouts/reserveStore.js';
 import { defaultTerms } from './payouts/shopTerms.js';
 import { shopTermsStore } from './payouts/shopTermsStore.js';
-import { testPayouts } from './payouts/testPayouts.js';
-import { testPayoutStore } from './payouts/testPayoutStore.js';
-import type { PaymentProviders } from './payment/paymentProvider.js';
-import { testPaymentStore } from './payment/testPaymentStore.js';
-import { testProvider } from './payment/testProvider.js';
+import { paymentNoticeStore } from './payment/paymentNoticeStore.js';
+import { setUpProviders } from './payment/setUpProviders.js';
+import { deliveryStore } from './webhooks/deliveryStore.js';
+import { endpointStore } from './webhooks/endpointStore.js';
+import { laneStore } from './webhooks/laneStore.js';
+import { receivers } from './webhooks/receivers.js';
+import { secretSeal } from './webhooks/secretSeal.js';
+import { noLanes } from './webhooks/sweepWebhooks.js';
 import type { Transact } from '../kit/transaction.js';
 import type { Viewer } from '../kit/viewer.js';
 
 export type Services = ReturnType<typeof createServices>;
 export type Context = ReturnType<typeof createContext>;
 
-export const createServices = ({ clock, ids, log, db, keyring, call }: Core) => {
+export const createServices = ({ clock, ids, log, db, keyring, settings, call }: Core) => {
   const transact: Transact = (work) => transaction(db, work);
-  const payments: PaymentProviders = { TEST: testProvider(testPaymentStore(db)) };
+  const { payments, payoutProvider, testPayments } = setUpProviders(settings, db, clock);
   return {
     clock,
     ids,
     log,
     transact,
     payments,
+    payoutProvider,
+    paymentNotices: paymentNoticeStore(db),
+    testPayments,
+    placementLeaseMs: settings.placementLeaseMs,
     inTurn: turns(),
     quoteTokens: quoteTokens(keyring),
+    taxes: tableTaxes,
     products: productsClient(call('products')),
+    promotions: promotionsClient(call('products')),
     users: usersClient(call('users')),
+    creators: creatorsClient(call('videos'), call('creators')),
     carts: cartStore(db),
     orders: orderStore(db),
     orderLines: orderLineStore(db),
     sellerOrders: sellerOrderStore(db),
+    cancellations: cancellationStore(db),
+    returns: returnStore(db),
+    refunds: refundStore(db),
+    restocks: restockStore(db),
+    freeCancelSeconds: settings.freeCancelSeconds,
+    messages: messageStore(db),
+    threads: threadStore(db),
+    cases: caseStore(db),
+    figures: figureStore(db),
+    orderWatch: orderWatchStore(db),
+    operatorActions: operatorActionStore(db),
+    adjustments: adjustmentStore(db),
+    deadLetters: deadLetterStore(db),
     shipments: shipmentStore(db),
     journals: journalStore(db),
     accounts: accountStore(db),
@@ -62,7 +100,13 @@ export const createServices = ({ clock, ids, log, db, keyring, call }: Core) => 
     releases: releaseStore(db),
     payouts: payoutStore(db),
     reserves: reserveStore(db),
-    payoutProvider: testPayouts(testPayoutStore(db)),
+    webhookEndpoints: endpointStore(db),
+    webhookDeliveries: deliveryStore(db),
+    webhookLanes: laneStore(db),
+    webhookTargets: settings.webhooks,
+    receivers: receivers(settings.webhooks),
+    secretSeal: secretSeal(settings.sealingKeys, keyring),
+    lanesInHand: noLanes(),
   };
 };
 
@@ -74,6 +118,13 @@ const loadersOf = lazily<LoadersOf>()({
   orderLine: ({ services }) => services.orderLines.loader(),
   sellerOrder: ({ services }) => services.sellerOrders.loader(),
   shipment: ({ services }) => services.shipments.loader(),
+  cancellation: ({ services }) => services.cancellations.loader(),
+  return: ({ services }) => services.returns.loader(),
+  refund: ({ services }) => services.refunds.loader(),
+  cancellationsOfSellerOrder: ({ services }) => services.cancellations.bySellerOrder(),
+  returnsOfSellerOrder: ({ services }) => services.returns.bySellerOrder(),
+  refundsOfSellerOrder: ({ services }) => services.refunds.bySellerOrder(),
+  refundsOfOrder: ({ services }) => services.refunds.byOrder(),
   linesOfOrder: ({ services }) => services.orderLines.byOrder(),
   linesOfSellerOrder: ({ services }) => services.orderLines.bySellerOrder(),
   sellerOrdersOfOrder: ({ services }) => services.sellerOrders.byOrder(),
@@ -98,7 +149,20 @@ const loadersOf = lazily<LoadersOf>()({
   statement: ({ services }) => new DataLoader((ids: readonly string[]) => statementNamed(services, ids)),
   journalsOfStatement: ({ services }) => pagesByParent(services.journals.ofStatements),
   payout: ({ services }) => services.payouts.loader(),
+  adjustment: ({ services }) => services.adjustments.loader(),
+  figuresOf: ({ services }) => services.figures.loaders(),
+  thread: ({ services }) => services.threads.loader(),
+  messagesOf: ({ services }) => pagesByParent(services.messages.ofThreads),
+  unreadOfBuyer: ({ services }) => services.threads.unreadOfBuyers(),
+  unreadOfShop: ({ services }) => services.threads.unreadOfShops(),
+  supportCase: ({ services }) => services.cases.loader(),
+  casesOfBuyer: ({ services }) => pagesByParent(services.cases.ofBuyers),
+  casesOfShop: ({ services }) => pagesByParent(services.cases.ofShops),
   payoutsOf: ({ services }) => pagesByParent(services.payouts.ofAccounts),
+  webhookEndpoint: ({ services }) => services.webhookEndpoints.loader(),
+  webhookEndpointsOfShop: ({ services }) => services.webhookEndpoints.byShop(),
+  webhookDelivery: ({ services }) => services.webhookDeliveries.loader(),
+  webhookDeliveriesOf: ({ services }) => pagesByParent(services.webhookDeliveries.ofEndpoints),
   termsOf: ({ services }) =>
     new DataLoader(async (shopIds: readonly string[]) => {
       const terms = await services.shopTerms.ofShops(shopIds);

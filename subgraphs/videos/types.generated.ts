@@ -422,6 +422,11 @@ export type Query = {
   liveSession?: Maybe<LiveSession>;
   /** Live sessions in one state: those that are live, the latest first; those to come, the next first; those that ended, the latest first. */
   liveSessions: LiveSessionConnection;
+  /**
+   * The ids of the creators who made these videos and broadcasts, in the order asked for; null of drafts, of what was removed and of what is
+   * unknown. For the orders service.
+   */
+  makersOf: Array<Maybe<Scalars['ID']['output']>>;
   /** A video; null where there is none, where it was removed, where it is a draft of others, or not available in the viewer's market. */
   video?: Maybe<Video>;
   /** A picture that this subgraph keeps, for the gateway's /media/videos/; null where there is none. */
@@ -448,6 +453,11 @@ export type QueryLiveSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: LiveSessionStatus;
+};
+
+
+export type QueryMakersOfArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1378,6 +1388,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   feed?: Resolver<ResolversTypes['FeedConnection'], ParentType, ContextType, RequireFields<QueryFeedArgs, 'kind'>>;
   liveSession?: Resolver<Maybe<ResolversTypes['LiveSession']>, ParentType, ContextType, RequireFields<QueryLiveSessionArgs, 'id'>>;
   liveSessions?: Resolver<ResolversTypes['LiveSessionConnection'], ParentType, ContextType, RequireFields<QueryLiveSessionsArgs, 'status'>>;
+  makersOf?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryMakersOfArgs, 'ids'>>;
   video?: Resolver<Maybe<ResolversTypes['Video']>, ParentType, ContextType, RequireFields<QueryVideoArgs, 'id'>>;
   videosMedia?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType, RequireFields<QueryVideosMediaArgs, 'key'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;

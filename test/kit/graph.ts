@@ -15,6 +15,7 @@ import type { Exchange, GraphQLAnswer, Transport } from '../../subgraphs/kit/tra
 import { nobody, serviceIssuer } from '../../subgraphs/kit/viewer.js';
 import type { ViewerClaims } from '../../subgraphs/kit/viewer.js';
 import { settings } from '../../subgraphs/kit/env.js';
+import type { Settings } from '../../subgraphs/kit/env.js';
 import { isSubgraphName, roster } from '../../subgraphs/roster.js';
 import type { SubgraphName } from '../../subgraphs/roster.js';
 import { testClock } from './clock.js';
@@ -32,6 +33,10 @@ export type GraphOptions = {
   workers?: boolean;
   /** The records' cache; without it there is none, so that a count of queries tells what a fetch asks. */
   recordCacheMegabytes?: number;
+  /** For how long a buyer cancels an order without asking; not at all, so that its shops get it at once, where nothing is said. */
+  freeCancelSeconds?: number;
+  /** Settings in place of the environment's. */
+  settings?: Partial<Settings>;
   /** Hears each request to a subgraph, whether the gateway or another subgraph sends it. */
   hear?(name: SubgraphName, exchange: Exchange): void;
 };
@@ -50,7 +55,7 @@ export async function startGraph(options: GraphOptions = {}) {
     clock,
     ids: randomIds,
     log: silentLog,
-    settings: settings(),
+    settings: { ...settings(), freeCancelSeconds: options.freeCancelSeconds ?? 0, ...options.settings },
     transportTo: (name) => reach(name),
   };
   const subgraph = (name: string): RunningSubgraph => {
@@ -105,6 +110,8 @@ export async function startGraph(options: GraphOptions = {}) {
     /** Sends one request to a subgraph under any identity: how a forged one is tried. */
     send: (target: SubgraphName, query: string, identity: string): Promise<GraphQLAnswer> =>
       subgraph(target).transport({ query, identity, requestId: 'test' }),
+    /** The way to a subgraph, as a gateway takes it. */
+    transportTo: reach,
     services: <Services>(name: SubgraphName) => subgraph(name).services as Services,
     swap: graph.swap,
     clock,

@@ -17,6 +17,7 @@ export async function startSubgraphProcesses(at: { mongodbUri: string; prefix: s
     MONGODB_URI: at.mongodbUri,
     VITRINE_DATABASE_PREFIX: at.prefix,
     VITRINE_LOG_LEVEL: 'silent',
+    VITRINE_FREE_CANCEL_SECONDS: '0',
     VITRINE_TRUSTED_KEYS: JSON.stringify(at.keys.keyring.publicKeys),
     VITRINE_SIGNING_KEYS: JSON.stringify(at.keys.keyring.privateKeys),
     VITRINE_ACCESS_KEYS: JSON.stringify(at.keys.accessKeys),

@@ -11,12 +11,15 @@ import type { NewLine } from './cartLines.js';
 import type { CartRecord } from './cartStore.js';
 import { changeCart } from './changeCart.js';
 import type { CartDeps } from './changeCart.js';
+import { sourceOf } from './lineSource.js';
+import type { SourceInput } from './lineSource.js';
 
 type Deps = CartDeps & { ids: IdSource; products: Pick<ProductsClient, 'variantFacts'> };
 export type LineInput = {
   variantId?: string | null | undefined;
   offerId?: string | null | undefined;
   quantity: number;
+  source?: SourceInput | null | undefined;
 };
 
 const linesAtOnce = 1000;
@@ -26,7 +29,11 @@ const linesAtOnce = 1000;
  * throws BAD_USER_INPUT on lines that name neither or both of variant and offer.
  */
 export async function addLines(deps: Deps, customerId: string, market: string, inputs: readonly LineInput[]) {
-  const asked = checkSize(inputs, 'lines', linesAtOnce).map((line, index) => ({ ...line, ...goodsOf(line, index) }));
+  const asked = checkSize(inputs, 'lines', linesAtOnce).map((line, index) => ({
+    ...line,
+    ...goodsOf(line, index),
+    source: sourceOf(line.source, `lines.${index}.source`),
+  }));
   for (const { field, quantity, offerId } of asked) {
     if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `${field}.quantity`);
     if (offerId) return failed('OFFER_NOT_PURCHASABLE', `${field}.offerId`);
@@ -38,13 +45,13 @@ export async function addLines(deps: Deps, customerId: string, market: string, i
   ]);
   const now = deps.clock.now();
   const added: NewLine[] = [];
-  for (const { field, variantId, quantity } of asked) {
+  for (const { field, variantId, quantity, source } of asked) {
     const facts = found.get(variantId);
     if (!facts) return failed('NOT_FOUND', `${field}.variantId`);
     if (!facts.sellable || !facts.unitPrice) return failed('NOT_SELLABLE', `${field}.variantId`);
     const { productId, shopId } = facts;
     const times = { createdAt: now, updatedAt: now };
-    added.push({ id: deps.ids.next('cline'), field, variantId, productId, shopId, quantity, ...times });
+    added.push({ id: deps.ids.next('cline'), field, variantId, productId, shopId, quantity, source, ...times });
   }
   const change = (cart: CartRecord) => {
     if (cart.market !== null && cart.market !== market) return failed('MARKET_MISMATCH');

@@ -12,14 +12,15 @@ export const isQuantity = (quantity: number): boolean =>
 /** The field that names a fault: that of the input line which the cart's line came from. */
 export type NewLine = CartLineRecord & { field: string };
 
-/** Goods that are there already add up. Fails with QUANTITY_INVALID past 999 of one, and CART_FULL past 100 lines. */
+/** Goods that are there already add up, and are thanked to what led to them last. Fails with QUANTITY_INVALID past 999 of one, and CART_FULL past 100 lines. */
 export function withLines(lines: readonly CartLineRecord[], added: readonly NewLine[]) {
   const merged = new Map(lines.map((line) => [line.variantId, line]));
   for (const { field, ...line } of added) {
     const there = merged.get(line.variantId);
     const quantity = (there?.quantity ?? 0) + line.quantity;
     if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `${field}.quantity`);
-    merged.set(line.variantId, { ...(there ?? line), quantity, updatedAt: line.updatedAt });
+    const source = line.source ?? there?.source ?? null;
+    merged.set(line.variantId, { ...(there ?? line), quantity, source, updatedAt: line.updatedAt });
   }
   if (merged.size > linesMost) return failed('CART_FULL', 'lines');
   return { ok: true as const, value: [...merged.values()] };

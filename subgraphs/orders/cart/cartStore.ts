@@ -2,8 +2,9 @@
 
 import { collection, isDuplicateKey } from '../../kit/mongo.js';
 import type { ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
-import { nested } from '../../kit/mongo.js';
+import { anything, nested } from '../../kit/mongo.js';
 import { byId } from '../../kit/byId.js';
+import type { LineSource } from './lineSource.js';
 import { withoutBought } from './withoutBought.js';
 
 export type CartLineRecord = {
@@ -12,6 +13,8 @@ export type CartLineRecord = {
   productId: string;
   shopId: string;
   quantity: number;
+  /** What led the buyer to it; null or missing where nobody said. */
+  source?: LineSource | null;
   createdAt: Date;
   updatedAt: Date;
 };
@@ -33,6 +36,7 @@ const line = nested({
   productId: text,
   shopId: text,
   quantity: { type: Number, required: true },
+  source: anything,
   createdAt: Date,
   updatedAt: Date,
 });

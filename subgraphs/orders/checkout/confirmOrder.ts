@@ -3,15 +3,19 @@
 import type { Clock } from '../../kit/clock.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { CartStore } from '../cart/cartStore.js';
+import type { PromotionsClient } from '../clients/promotions.js';
 import type { ProductsClient } from '../clients/products.js';
 import type { LedgerDeps } from '../ledger/postJournal.js';
 import { postSale } from '../ledger/postSale.js';
 import { orderLinesOf, sellerOrdersOf } from '../order/confirmedRecords.js';
+import { announceRelease } from '../fulfilment/announceRelease.js';
+import { isReleased } from '../order/access.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { OrderRecord, OrderStore } from '../order/orderStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
 import { displayStatusOf } from '../order/states.js';
 import type { Transact } from '../../kit/transaction.js';
+import { usesOf } from './holdPromotions.js';
 import { overtaken } from './overtaken.js';
 import { withState, withStep } from './placement.js';
 import { reservationOf } from './step.js';
@@ -19,16 +23,23 @@ import type { PlacingOrder, Step } from './step.js';
 
 type Deps = LedgerDeps & {
   products: Pick<ProductsClient, 'commit' | 'release'>;
+  promotions: Pick<PromotionsClient, 'commit'>;
   orders: Pick<OrderStore, 'saveSaga'>;
   sellerOrders: Pick<SellerOrderStore, 'insert'>;
   orderLines: Pick<OrderLineStore, 'insert'>;
   carts: Pick<CartStore, 'takeOut'>;
   transact: Transact;
   clock: Clock;
+  /** For how long a buyer cancels without asking, before the shops get their parts. */
+  freeCancelSeconds: number;
 };
 
 export const confirmOrder: Step<Deps> = {
   async run(deps, order) {
+    // Before the goods: what is given can still be taken back, what is sold can't.
+    const given = usesOf(order).length > 0 ? await deps.promotions.commit(order._id) : 'COMMITTED';
+    if (given === 'EXPIRED') return { kind: 'refused', code: 'BUDGET_SPENT' };
+    if (given === 'CANCELLED') return { kind: 'refused', code: 'PLACEMENT_FAILED' };
     const outcome = await deps.products.commit(reservationOf(order));
     if (outcome === 'EXPIRED') return { kind: 'refused', code: 'OUT_OF_STOCK' };
     if (outcome === 'CANCELLED') return { kind: 'refused', code: 'PLACEMENT_FAILED' };
@@ -50,7 +61,8 @@ async function confirm(deps: Deps, order: PlacingOrder, tx: Transaction): Promis
   const saved = await deps.orders.saveSaga(order, changes, tx.session);
   if (!saved) throw overtaken(order._id);
 
-  await deps.sellerOrders.insert(sellerOrdersOf(saved, now), tx.session);
+  const parts = sellerOrdersOf(saved, now, deps.freeCancelSeconds);
+  await deps.sellerOrders.insert(parts, tx.session);
   await deps.orderLines.insert(orderLinesOf(saved), tx.session);
   await postSale(deps, saved, tx);
   const bought = new Map(saved.lines.map((line) => [line.lineId, line.quantity]));
@@ -70,5 +82,6 @@ async function confirm(deps: Deps, order: PlacingOrder, tx: Transaction): Promis
       })),
     },
   });
+  for (const part of parts.filter(isReleased)) announceRelease(part, tx);
   return saved;
 }

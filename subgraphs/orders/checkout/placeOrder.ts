@@ -1,6 +1,8 @@
 // Places an order by a quote: the order is its idempotency key's record, and its saga decides what becomes of it.
 
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { guardStands } from '../../kit/env.js';
 import type { Logger } from '../../kit/log.js';
 import { failed } from '../../kit/result.js';
 import type { UserError } from '../../kit/result.js';
@@ -43,7 +45,7 @@ const pollMs = { first: 20, most: 250 };
  * saga is. Waits up to five seconds for the saga, then answers the order as it stands.
  */
 export async function placeOrder(deps: Deps, buyerId: string, input: PlaceInput): Promise<Placed> {
-  const key = checkKey(input.idempotencyKey);
+  const key = keyOf(input.idempotencyKey);
   const { provider, token } = input.paymentMethod;
   checkText(token, 'paymentMethod.token', 200);
   const hash = inputHash([input.quote, provider, token, input.onFailure]);
@@ -59,7 +61,8 @@ export async function placeOrder(deps: Deps, buyerId: string, input: PlaceInput)
   if (quoted === 'INVALID' || quoted.customerId !== buyerId) return refused('QUOTE_INVALID', 'quote');
 
   const fixed = { onFailure: input.onFailure, provider, methodToken: token };
-  const order = placedOrder(deps.ids, quoted, { owner: buyerId, key, hash }, fixed, terms, now);
+  const dueAt = new Date(now.getTime() + deps.placementLeaseMs);
+  const order = placedOrder(deps.ids, quoted, { owner: buyerId, key, hash }, fixed, terms, now, dueAt);
   if (!(await deps.orders.insertOnce(order))) {
     const theirs = await deps.orders.byKey(buyerId, key);
     if (!theirs) throw new Error('A key that was taken has no order.');
@@ -90,6 +93,9 @@ async function replay({ orders }: Deps, order: OrderRecord, hash: string): Promi
   return answerOf(current);
 }
 
+/** Without its guard, no key is ever known. */
+const keyOf = (given: string): string => (guardStands('key') ? checkKey(given) : `${checkKey(given)} ${randomUUID()}`);
+
 const isOpen = ({ placement }: OrderRecord): boolean => placement !== null && !isDecided(placement);
 
 function answerOf(order: OrderRecord): Placed {
@@ -108,9 +114,11 @@ const refused = (code: PlaceErrorCode, field: string | null): Placed => ({
   userErrors: failed(code, field).userErrors,
 });
 
+const drifts: readonly RefusalCode[] = ['OUT_OF_STOCK', 'NOT_SELLABLE', 'BUDGET_SPENT', 'BUYER_LIMIT_REACHED'];
+
 const fieldOf = (code: RefusalCode | null | undefined): string | null => {
   if (code === 'PAYMENT_DECLINED') return 'paymentMethod';
-  return code === 'OUT_OF_STOCK' || code === 'NOT_SELLABLE' ? 'quote' : null;
+  return code && drifts.includes(code) ? 'quote' : null;
 };
 
 /** Undefined where it takes longer. */

@@ -4,20 +4,28 @@ import type { IdSource } from '../../kit/ids.js';
 import type { OrderRecord } from '../order/orderStore.js';
 import { defaultTerms } from '../payouts/shopTerms.js';
 import type { Terms } from '../payouts/shopTerms.js';
+import { usesOf } from './holdPromotions.js';
 import { placementBegun, stepNames, withStep } from './placement.js';
 import type { Placement } from './placement.js';
 import type { QuotedOrder } from './quotedOrder.js';
-import { leaseMs } from './runPlacement.js';
 
 export function placedOrder(
   ids: IdSource,
   quoted: QuotedOrder,
   idempotency: { owner: string; key: string; hash: string },
   fixed: Pick<Placement, 'onFailure' | 'provider' | 'methodToken'>,
-  terms: ReadonlyMap<string, Pick<Terms, 'feeBasisPoints'>>,
+  terms: ReadonlyMap<string, Pick<Terms, 'feeBasisPoints' | 'commissionBasisPoints'>>,
   now: Date,
+  dueAt: Date,
 ): OrderRecord {
   const _id = ids.next('order');
+  const lines = quoted.lines.map((line) => {
+    const { feeBasisPoints, commissionBasisPoints } = terms.get(line.shopId) ?? defaultTerms;
+    const attribution = line.attribution ? { ...line.attribution, commissionBasisPoints } : null;
+    return { ...line, orderLineId: ids.next('oline'), feeBasisPoints, attribution };
+  });
+  const nothingToDo = usesOf({ lines }).length === 0 ? (['HOLD_PROMOTIONS'] as const) : [];
+  const begun = placementBegun({ ...fixed, codes: quoted.codes ?? [] }, _id, nothingToDo);
   return {
     _id,
     source: 'PLACED',
@@ -27,13 +35,10 @@ export function placedOrder(
     market: quoted.market,
     currency: quoted.currency,
     address: quoted.address,
-    lines: quoted.lines.map((line) => {
-      const feeBasisPoints = terms.get(line.shopId)?.feeBasisPoints ?? defaultTerms.feeBasisPoints;
-      return { ...line, orderLineId: ids.next('oline'), feeBasisPoints };
-    }),
+    lines,
     sellers: quoted.sellers.map((seller) => ({ ...seller, sellerOrderId: ids.next('sord') })),
     totals: quoted.totals,
-    placement: withStep(placementBegun(fixed, _id), stepNames[0], 'RUNNING'),
+    placement: withStep(begun, stepNames[0], 'RUNNING'),
     paymentState: 'PENDING',
     fulfilmentState: 'UNFULFILLED',
     displayStatus: 'PLACING',
@@ -42,7 +47,7 @@ export function placedOrder(
     externalId: null,
     buyerExternalId: null,
     countryCode: quoted.address.countryCode,
-    dueAt: new Date(now.getTime() + leaseMs),
+    dueAt,
     attempts: 0,
     version: 1,
     placedAt: now,

@@ -4,13 +4,14 @@ import { transition } from '../order/transition.js';
 import type { Transitions } from '../order/transition.js';
 
 export type PlacementState = 'PLACING' | 'REQUIRES_ACTION' | 'CONFIRMED' | 'UNDOING' | 'REFUSED' | 'NEEDS_ATTENTION';
-export type StepName = 'RESERVE_STOCK' | 'AUTHORISE_PAYMENT' | 'CAPTURE_PAYMENT' | 'CONFIRM';
+export type StepName = 'RESERVE_STOCK' | 'HOLD_PROMOTIONS' | 'AUTHORISE_PAYMENT' | 'CAPTURE_PAYMENT' | 'CONFIRM';
 export type StepState = 'PENDING' | 'RUNNING' | 'DONE' | 'REFUSED' | 'UNDOING' | 'UNDONE';
 export type StepRecord = { name: StepName; state: StepState; attempts: number };
 export type OnFailure = 'CANCEL' | 'DROP_LINES';
-export type DriftReason = 'OUT_OF_STOCK' | 'NOT_SELLABLE';
+export type DriftReason = 'OUT_OF_STOCK' | 'NOT_SELLABLE' | 'BUDGET_SPENT' | 'BUYER_LIMIT_REACHED';
 export type DriftLine = { lineId: string; variantId: string; reason: DriftReason; quantity: number; available: number };
-export type RefusalCode = DriftReason | 'PAYMENT_DECLINED' | 'PAYMENT_METHOD_INVALID' | 'PLACEMENT_FAILED';
+export type RefusalCode =
+  DriftReason | 'PAYMENT_DECLINED' | 'PAYMENT_NOT_CONFIRMED' | 'PAYMENT_METHOD_INVALID' | 'PLACEMENT_FAILED';
 
 export type Placement = {
   state: PlacementState;
@@ -18,9 +19,13 @@ export type Placement = {
   onFailure: OnFailure;
   provider: string;
   methodToken: string;
+  /** The promotion codes that it was quoted with. */
+  codes?: string[];
   /** What stock was asked to be set aside under; the last one counts. A new one for each attempt with fewer lines. */
   reservations: string[];
   actionUrl: string | null;
+  /** Until when the buyer may still confirm it; null where nobody waits for that. */
+  actionUntil?: Date | null;
   /** What could not be given: of a refused order why, of a placed one what was left out. */
   drift: DriftLine[];
   refusal: RefusalCode | null;
@@ -28,6 +33,7 @@ export type Placement = {
 
 export const stepNames = [
   'RESERVE_STOCK',
+  'HOLD_PROMOTIONS',
   'AUTHORISE_PAYMENT',
   'CAPTURE_PAYMENT',
   'CONFIRM',
@@ -39,7 +45,8 @@ export const placementTransitions: Transitions<PlacementState> = {
   CONFIRMED: [],
   UNDOING: ['REFUSED', 'NEEDS_ATTENTION'],
   REFUSED: [],
-  NEEDS_ATTENTION: ['UNDOING'],
+  /** On an operator's word alone. */
+  NEEDS_ATTENTION: ['UNDOING', 'PLACING'],
 };
 
 export const stepTransitions: Transitions<StepState> = {
@@ -47,19 +54,23 @@ export const stepTransitions: Transitions<StepState> = {
   RUNNING: ['DONE', 'REFUSED', 'UNDOING'],
   DONE: ['UNDOING'],
   REFUSED: [],
-  UNDOING: ['UNDONE'],
+  /** Run again on an operator's word alone, where nothing before it was undone. */
+  UNDOING: ['UNDONE', 'RUNNING'],
   UNDONE: [],
 };
 
+/** `done`: the steps that have nothing to do. */
 export const placementBegun = (
-  fixed: Pick<Placement, 'onFailure' | 'provider' | 'methodToken'>,
+  fixed: Pick<Placement, 'onFailure' | 'provider' | 'methodToken' | 'codes'>,
   reservation: string,
+  done: readonly StepName[] = [],
 ): Placement => ({
   ...fixed,
   state: 'PLACING',
-  steps: stepNames.map((name) => ({ name, state: 'PENDING', attempts: 0 })),
+  steps: stepNames.map((name) => ({ name, state: done.includes(name) ? 'DONE' : 'PENDING', attempts: 0 })),
   reservations: [reservation],
   actionUrl: null,
+  actionUntil: null,
   drift: [],
   refusal: null,
 });

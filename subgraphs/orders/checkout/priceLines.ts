@@ -1,15 +1,19 @@
-// What goods come to: shipping split over a shop's lines, tax a line half up, totals as the sums of the lines.
+// What goods come to: shipping split over a shop's lines, discounts with it, tax a line half up, totals as the sums of the lines.
 
-import { minus, plus, share, taxWithin, times, total, zero } from '../../kit/money.js';
+import { minus, plus, times, total, zero } from '../../kit/money.js';
 import type { Money } from '../../kit/money.js';
+import { nearestShare } from '../money/unitShares.js';
 import { allocate } from './allocate.js';
-import type { Goods, LineAmounts, QuotedSeller, Totals } from './quotedOrder.js';
+import type { Goods, LineAmounts, LineDiscount, QuotedSeller, Sums, Totals } from './quotedOrder.js';
 
 export type Priced<G extends Goods, S extends QuotedSeller> = {
   lines: (G & { amounts: LineAmounts })[];
   sellers: S[];
   totals: Totals;
 };
+
+/** What of its shop's sending falls to a line: the price, and what promotions take off it. */
+export type ShippingShare = { shipping: Money; discounts: LineDiscount[] };
 
 /** Shops of which nothing is bought are left out. The same input gives the same amounts, always. */
 export function priceLines<G extends Goods, S extends QuotedSeller>(
@@ -19,27 +23,46 @@ export function priceLines<G extends Goods, S extends QuotedSeller>(
   taxIncluded: boolean,
 ): Priced<G, S> {
   const involved = sellers.filter(({ shopId }) => goods.some((line) => line.shopId === shopId));
-  const shippingShare = new Map<string, Money>();
-  for (const { shopId, shipping } of involved) {
+  const shares = shippingShares(goods, involved);
+  const lines = goods.map((line) => ({
+    ...line,
+    amounts: amountsOf(line, shares.get(line.lineId) ?? { shipping: zero(currency), discounts: [] }, taxIncluded),
+  }));
+  return { lines, sellers: involved, totals: totalsOf(lines, currency, taxIncluded) };
+}
+
+/** By line. A discount on the sending never exceeds what the line bears of the sending. */
+export function shippingShares(
+  goods: readonly Goods[],
+  sellers: readonly QuotedSeller[],
+): ReadonlyMap<string, ShippingShare> {
+  const shares = new Map<string, ShippingShare>();
+  for (const { shopId, shipping, discounts = [] } of sellers) {
     const own = goods.filter((line) => line.shopId === shopId);
     const parts = allocate(
       shipping,
       own.map((line) => subtotalOf(line).minor),
     );
-    for (const [index, line] of own.entries()) shippingShare.set(line.lineId, parts[index] ?? zero(currency));
+    const left = parts.map(({ minor }) => minor);
+    own.forEach(({ lineId }, index) =>
+      shares.set(lineId, { shipping: parts[index] ?? zero(shipping.currency), discounts: [] }),
+    );
+    for (const discount of discounts) {
+      for (const [index, amount] of allocate(discount.amount, left).entries()) {
+        if (amount.minor === 0) continue;
+        left[index] = (left[index] ?? 0) - amount.minor;
+        shares.get(own[index]?.lineId ?? '')?.discounts.push({ ...discount, amount });
+      }
+    }
   }
-  const lines = goods.map((line) => ({
-    ...line,
-    amounts: amountsOf(line, shippingShare.get(line.lineId) ?? zero(currency), taxIncluded),
-  }));
-  return { lines, sellers: involved, totals: totalsOf(lines, currency, taxIncluded) };
+  return shares;
 }
 
 /** The sums of lines' amounts; all of it is charged here as long as no partner charges a part. */
 export function totalsOf(lines: readonly { amounts: LineAmounts }[], currency: string, taxIncluded: boolean): Totals {
-  const sum = (name: keyof LineAmounts) =>
+  const sum = (name: keyof Sums) =>
     total(
-      lines.map((line) => line.amounts[name]),
+      lines.map((line) => line.amounts[name] ?? zero(currency)),
       currency,
     );
   const all = sum('total');
@@ -48,6 +71,7 @@ export function totalsOf(lines: readonly { amounts: LineAmounts }[], currency: s
     discount: sum('discount'),
     shipping: sum('shipping'),
     tax: sum('tax'),
+    duty: sum('duty'),
     total: all,
     chargedHere: all,
     taxIncluded,
@@ -56,11 +80,38 @@ export function totalsOf(lines: readonly { amounts: LineAmounts }[], currency: s
 
 const subtotalOf = ({ unitPrice, quantity }: Pick<Goods, 'unitPrice' | 'quantity'>) => times(unitPrice, quantity);
 
-/** Shipping is taxed at the rate of the goods that it is for. */
-function amountsOf(line: Goods, shipping: Money, taxIncluded: boolean): LineAmounts {
+const whole = 1_000_000;
+
+/** The tax is rounded once where goods and sending are taxed alike, else once for each. */
+function amountsOf(line: Goods, share: ShippingShare, taxIncluded: boolean): LineAmounts {
   const subtotal = subtotalOf(line);
-  const discount = zero(subtotal.currency);
-  const base = plus(minus(subtotal, discount), shipping);
-  const tax = taxIncluded ? taxWithin(base, line.taxRateBasisPoints) : share(base, line.taxRateBasisPoints);
-  return { subtotal, discount, shipping, tax, total: taxIncluded ? base : plus(base, tax) };
+  const { currency } = subtotal;
+  const sumOf = (discounts: readonly LineDiscount[]) =>
+    total(
+      discounts.map(({ amount }) => amount),
+      currency,
+    );
+  const onGoods = sumOf(line.discounts ?? []);
+  const onShipping = sumOf(share.discounts);
+  const goods = minus(subtotal, onGoods);
+  const sending = minus(share.shipping, onShipping);
+  const usual = line.taxRateBasisPoints * 100;
+  const { goodsMillionths = usual, shippingMillionths = usual, duty = 0 } = line.levies ?? {};
+  const taxOf = ({ minor }: Money, rate: number): Money => ({
+    minor: nearestShare(minor, rate, taxIncluded ? whole + rate : whole),
+    currency,
+  });
+  const base = plus(goods, sending);
+  const shippingTax = taxOf(sending, shippingMillionths);
+  const tax =
+    goodsMillionths === shippingMillionths
+      ? taxOf(base, goodsMillionths)
+      : plus(taxOf(goods, goodsMillionths), shippingTax);
+  const owed = { minor: duty, currency };
+  return {
+    ...{ subtotal, discount: plus(onGoods, onShipping), shipping: share.shipping, tax, duty: owed },
+    total: plus(taxIncluded ? base : plus(base, tax), owed),
+    discounts: [...(line.discounts ?? []), ...share.discounts],
+    ...(goodsMillionths === shippingMillionths ? {} : { shippingTax }),
+  };
 }

@@ -1,8 +1,12 @@
 // What a quote freezes, and an order is made of.
 
 import type { Money } from '../../kit/money.js';
+import type { QuotedAttribution } from '../order/attribution.js';
+import type { ShippingMethod } from '../clients/shipping.js';
+import type { UnusedCode } from '../promotion/applyPromotions.js';
+import type { Levies } from '../tax/taxService.js';
 
-export type ShippingMethod = 'STANDARD' | 'EXPRESS';
+export type { ShippingMethod };
 
 export type PostalAddress = {
   name: string;
@@ -14,7 +18,21 @@ export type PostalAddress = {
   phone: string | null;
 };
 
-export type LineAmounts = { subtotal: Money; discount: Money; shipping: Money; tax: Money; total: Money };
+/** Who gives a discount, and how much of it falls to one line, or to one shop's sending. */
+export type LineDiscount = {
+  promotionId: string;
+  /** What the ledger keeps the giver's expense under. */
+  programme: string;
+  funder: 'SHOP' | 'PLATFORM' | 'CREATOR';
+  funderId: string;
+  amount: Money;
+  part: 'GOODS' | 'SHIPPING';
+};
+
+/** `duty` is on top, whether or not prices hold the tax; missing of what was written before there was any. */
+export type Sums = { subtotal: Money; discount: Money; shipping: Money; tax: Money; duty?: Money; total: Money };
+/** The discounts sum to `discount`; `shippingTax` is the part of `tax` that is on the sending. */
+export type LineAmounts = Sums & { discounts?: LineDiscount[]; shippingTax?: Money };
 
 /** Goods as they are priced: facts of products, and how many. */
 export type Goods = {
@@ -30,11 +48,25 @@ export type Goods = {
   quantity: number;
   unitPrice: Money;
   taxRateBasisPoints: number;
+  /** What led the buyer to it; null or missing where nobody said. */
+  attribution?: QuotedAttribution | null;
+  /** What promotions take off the goods of the whole line. */
+  discounts?: LineDiscount[];
+  /** What tax offices and customs ask; missing: the rate above, and no duty. */
+  levies?: Levies;
 };
 
 export type QuotedLine = Goods & { amounts: LineAmounts };
-export type QuotedSeller = { shopId: string; method: ShippingMethod; shipping: Money };
-export type Totals = LineAmounts & { taxIncluded: boolean; chargedHere: Money };
+export type QuotedSeller = {
+  shopId: string;
+  method: ShippingMethod;
+  shipping: Money;
+  /** What promotions take off the sending. */
+  discounts?: LineDiscount[];
+  /** From the order to the door. */
+  days?: { least: number; most: number };
+};
+export type Totals = Sums & { taxIncluded: boolean; chargedHere: Money };
 
 export type QuotedOrder = {
   customerId: string;
@@ -46,7 +78,18 @@ export type QuotedOrder = {
   lines: QuotedLine[];
   sellers: QuotedSeller[];
   totals: Totals;
+  /** The promotion codes that it was asked for with. */
+  codes?: string[];
 };
 
 /** A quote as a client gets it. */
-export type Quote = { token: string; expiresAt: Date; quoted: QuotedOrder };
+export type Quote = {
+  token: string;
+  expiresAt: Date;
+  quoted: QuotedOrder;
+  /** By shop. */
+  options: ReadonlyMap<string, SendingOption[]>;
+  unusedCodes: UnusedCode[];
+};
+/** A way that a shop could send, and what it costs. */
+export type SendingOption = { method: ShippingMethod; price: Money; days: { least: number; most: number } };

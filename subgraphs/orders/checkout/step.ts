@@ -5,7 +5,7 @@ import type { OrderRecord } from '../order/orderStore.js';
 
 /** An order whose placing is under way. */
 export type PlacingOrder = OrderRecord & { placement: Placement };
-export type OrderChanges = Partial<Pick<PlacingOrder, 'lines' | 'sellers' | 'totals' | 'paymentState'>>;
+export type OrderChanges = Partial<Pick<PlacingOrder, 'lines' | 'sellers' | 'totals' | 'payment' | 'paymentState'>>;
 
 export type StepOutcome =
   | { kind: 'done'; changes?: OrderChanges }
@@ -14,7 +14,7 @@ export type StepOutcome =
   /** To be run once more, for fewer lines and under another reservation. */
   | { kind: 'again'; changes: OrderChanges; drift: DriftLine[]; reservation: string }
   /** The buyer has to do something first. */
-  | { kind: 'waiting'; actionUrl: string }
+  | { kind: 'waiting'; actionUrl: string; changes?: OrderChanges }
   /** The whole order is written already. */
   | { kind: 'settled'; order: OrderRecord };
 

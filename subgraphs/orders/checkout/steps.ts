@@ -3,18 +3,21 @@
 import { authorisePayment } from './authorisePayment.js';
 import { capturePayment } from './capturePayment.js';
 import { confirmOrder } from './confirmOrder.js';
+import { holdPromotions } from './holdPromotions.js';
 import type { StepName } from './placement.js';
 import { reserveStock } from './reserveStock.js';
 import type { Step } from './step.js';
 
 type DepsOf<S> = S extends Step<infer Deps> ? Deps : never;
 export type StepDeps = DepsOf<typeof reserveStock> &
+  DepsOf<typeof holdPromotions> &
   DepsOf<typeof authorisePayment> &
   DepsOf<typeof capturePayment> &
   DepsOf<typeof confirmOrder>;
 
 export const steps: Record<StepName, Step<StepDeps>> = {
   RESERVE_STOCK: reserveStock,
+  HOLD_PROMOTIONS: holdPromotions,
   AUTHORISE_PAYMENT: authorisePayment,
   CAPTURE_PAYMENT: capturePayment,
   CONFIRM: confirmOrder,

@@ -3,7 +3,7 @@
 import type { Clock } from '../../kit/clock.js';
 import type { Logger } from '../../kit/log.js';
 import type { OrderStore } from '../order/orderStore.js';
-import { leaseMs, runPlacement } from './runPlacement.js';
+import { runPlacement } from './runPlacement.js';
 import type { SagaDeps } from './runPlacement.js';
 
 type Deps = SagaDeps & { orders: Pick<OrderStore, 'sweepSagas'>; clock: Clock; log: Logger };
@@ -11,7 +11,7 @@ type Deps = SagaDeps & { orders: Pick<OrderStore, 'sweepSagas'>; clock: Clock; l
 export async function sweepPlacements(deps: Deps): Promise<void> {
   await deps.orders.sweepSagas({
     clock: deps.clock,
-    leaseMs,
+    leaseMs: deps.placementLeaseMs,
     handle: async (order) => {
       await runPlacement(deps, order);
     },

@@ -9,9 +9,11 @@ import { checkKey, checkSize } from '../bounds.js';
 import type { UsersClient } from '../clients/users.js';
 import type { InTurn } from '../../kit/inTurn.js';
 import { inputHash } from '../../kit/inputHash.js';
+import { isReleased } from '../order/access.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
 import type { Transact } from '../../kit/transaction.js';
+import { announceShipment } from './announceShipment.js';
 import { recordProgress } from './recordProgress.js';
 import type { ProgressDeps } from './recordProgress.js';
 import { orRefusal, refusal } from './refusal.js';
@@ -58,6 +60,7 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
   if (!part || !(await deps.users.shopsOf(userId, [part.shopId])).has(part.shopId)) {
     return failed('NOT_FOUND', 'sellerOrderId');
   }
+  if (!isReleased(part)) return failed('NOT_FOUND', 'sellerOrderId');
   if (part.source === 'IMPORTED') return failed('NOT_SHIPPABLE', 'sellerOrderId');
   const carrier = input.carrier.trim();
   if (carrier.length === 0 || carrier.length > 100) return failed('TEXT_INVALID', 'carrier');
@@ -81,6 +84,7 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
     }
     await deps.shipments.insert(shipment, tx.session);
     await recordProgress(deps, part, now, tx);
+    announceShipment(shipment, tx);
     return done(shipment);
   };
   const outcome = await orRefusal<Awaited<ReturnType<typeof ship>>, 'NOT_FOUND' | 'EXCEEDS_UNSHIPPED'>(

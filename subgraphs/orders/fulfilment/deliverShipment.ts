@@ -8,12 +8,15 @@ import { checkKey } from '../bounds.js';
 import type { UsersClient } from '../clients/users.js';
 import type { InTurn } from '../../kit/inTurn.js';
 import { inputHash } from '../../kit/inputHash.js';
-import type { OrderLineRecord, OrderLineStore } from '../order/orderLineStore.js';
+import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
 import type { Transact } from '../../kit/transaction.js';
+import { onceByKey } from '../order/onceByKey.js';
+import { announceShipment } from './announceShipment.js';
+import { completeLine } from './completeLine.js';
 import { recordProgress } from './recordProgress.js';
 import type { ProgressDeps } from './recordProgress.js';
-import { orRefusal, refusal } from './refusal.js';
+import { refusal } from './refusal.js';
 import type { ShipmentRecord, ShipmentStore } from './shipmentStore.js';
 
 type Deps = ProgressDeps & {
@@ -35,9 +38,16 @@ export async function deliverShipment(deps: Deps, userId: string, input: Deliver
   const key = checkKey(input.idempotencyKey);
   checkId('ship', input.shipmentId, 'shipmentId');
   const hash = inputHash([input.shipmentId, input.deliveredAt ?? null]);
-  const known = await deps.shipments.byDeliveryKey(userId, key);
-  if (known) return known.delivery?.hash === hash ? done(known) : failed('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
+  const find = async () => {
+    const value = await deps.shipments.byDeliveryKey(userId, key);
+    return value && { value, hash: value.delivery?.hash ?? '' };
+  };
+  return onceByKey(hash, find, () => deliver(deps, userId, input, { by: userId, key, hash }));
+}
 
+type Delivery = NonNullable<ShipmentRecord['delivery']>;
+
+async function deliver(deps: Deps, userId: string, input: DeliveryInput, delivery: Delivery) {
   const shipment = await deps.shipments.byId(input.shipmentId);
   if (!shipment || !(await deps.users.shopsOf(userId, [shipment.shopId])).has(shipment.shopId)) {
     return failed('NOT_FOUND', 'shipmentId');
@@ -48,42 +58,17 @@ export async function deliverShipment(deps: Deps, userId: string, input: Deliver
   const deliveredAt = input.deliveredAt ?? now;
   if (deliveredAt > now || deliveredAt < shipment.shippedAt) return failed('TIME_INVALID', 'deliveredAt');
 
-  const delivery = { by: userId, key, hash };
   const work = async (tx: Transaction) => {
     const delivered = await deps.shipments.deliver(shipment._id, delivery, deliveredAt, now, tx.session);
-    if (!delivered) return settledAlready(deps, shipment._id, delivery);
+    if (!delivered) throw refusal('ALREADY_DELIVERED', 'shipmentId');
     for (const { orderLineId, quantity } of delivered.lines) {
       const line = await deps.orderLines.deliver(orderLineId, quantity, now, tx.session);
-      if (line && line.deliveredQuantity === line.quantity) await complete(deps, line, deliveredAt, tx);
+      if (line) await completeLine(deps, line, deliveredAt, tx);
     }
     await recordProgress(deps, part, now, tx);
+    announceShipment(delivered, tx);
     return done(delivered);
   };
   // Parcels of one order follow each other here, and not by write conflicts.
-  const settled = deps.inTurn(part.orderId, () => deps.transact(work));
-  return orRefusal<Awaited<typeof settled>, 'ALREADY_DELIVERED'>(settled);
-}
-
-/** A twin of this very request was faster: its answer is ours. */
-async function settledAlready(deps: Deps, shipmentId: string, delivery: NonNullable<ShipmentRecord['delivery']>) {
-  const current = await deps.shipments.byId(shipmentId);
-  const twin = current?.delivery?.by === delivery.by && current.delivery.key === delivery.key;
-  if (current && twin && current.delivery?.hash === delivery.hash) return done(current);
-  throw refusal('ALREADY_DELIVERED', 'shipmentId');
-}
-
-async function complete(
-  { orderLines }: Deps,
-  line: OrderLineRecord,
-  deliveredAt: Date,
-  tx: Transaction,
-): Promise<void> {
-  await orderLines.complete(line._id, deliveredAt, tx.session);
-  const { _id: orderLineId, orderId, buyerId, shopId, productId, variantId, title, version } = line;
-  tx.emit({
-    type: 'orderLine.delivered',
-    aggregate: { type: 'orderLine', id: orderLineId },
-    version,
-    payload: { orderLineId, orderId, buyerId, shopId, productId, variantId, title, deliveredAt },
-  });
+  return deps.inTurn(part.orderId, () => deps.transact(work));
 }

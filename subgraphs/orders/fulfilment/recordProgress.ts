@@ -4,24 +4,58 @@ import type { Transaction } from '../../kit/transaction.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { OrderStore } from '../order/orderStore.js';
 import type { SellerOrderRecord, SellerOrderStore } from '../order/sellerOrderStore.js';
-import { combinedFulfilment, displayStatusOf, fulfilmentOf, fulfilmentTransitions } from '../order/states.js';
+import {
+  combinedFulfilment,
+  combinedReturns,
+  displayStatusOf,
+  fulfilmentOf,
+  fulfilmentTransitions,
+  returnProgressOf,
+  returnTransitions,
+} from '../order/states.js';
+import type { FulfilmentState } from '../order/states.js';
 import { transition } from '../order/transition.js';
 
 export type ProgressDeps = {
   orders: Pick<OrderStore, 'saveFulfilment'>;
-  sellerOrders: Pick<SellerOrderStore, 'ofOrder' | 'saveFulfilment'>;
+  sellerOrders: Pick<SellerOrderStore, 'ofOrder' | 'saveProgress'>;
   orderLines: Pick<OrderLineStore, 'ofSellerOrder'>;
 };
 
-export async function recordProgress(deps: ProgressDeps, part: SellerOrderRecord, now: Date, { session }: Transaction) {
+const sent: readonly FulfilmentState[] = ['SHIPPED', 'DELIVERED', 'CANCELLED'];
+
+/** A part of which nothing is left to send has no deadline left; one that was cancelled before its shop got it, the shop never gets. */
+export async function recordProgress(deps: ProgressDeps, part: SellerOrderRecord, now: Date, tx: Transaction) {
+  const { session } = tx;
   const parts = await deps.sellerOrders.ofOrder(part.orderId, session);
   const current = parts.find(({ _id }) => _id === part._id) ?? part;
-  const reached = fulfilmentOf(await deps.orderLines.ofSellerOrder(part._id, session));
-  const next = transition(fulfilmentTransitions, current.fulfilmentState, reached);
-  await deps.sellerOrders.saveFulfilment(part._id, next, now, session);
+  const lines = await deps.orderLines.ofSellerOrder(part._id, session);
+  const fulfilmentState = transition(fulfilmentTransitions, current.fulfilmentState, fulfilmentOf(lines));
+  const returnState = transition(returnTransitions, current.returnState ?? 'NONE', returnProgressOf(lines));
+  const never = fulfilmentState === 'CANCELLED' && current.release === 'HELD';
+  const progress = {
+    ...{ fulfilmentState, returnState, updatedAt: now },
+    ...(never ? { release: 'NEVER' as const } : {}),
+    ...(sent.includes(fulfilmentState) ? { dueAt: null } : {}),
+  };
+  await deps.sellerOrders.saveProgress(part._id, progress, session);
+  if (fulfilmentState === 'CANCELLED' && current.fulfilmentState !== 'CANCELLED' && !never) announce(current, tx);
 
-  const states = parts.map((each) => (each._id === part._id ? next : each.fulfilmentState));
-  const fulfilmentState = combinedFulfilment(states);
-  const displayStatus = displayStatusOf('CONFIRMED', fulfilmentState);
-  await deps.orders.saveFulfilment(part.orderId, { fulfilmentState, displayStatus, updatedAt: now }, session);
+  const all = parts.map((each) => (each._id === part._id ? { ...each, ...progress } : each));
+  const combined = combinedFulfilment(all.map((each) => each.fulfilmentState));
+  const goingBack = all
+    .filter((each) => each.fulfilmentState !== 'CANCELLED')
+    .map((each) => each.returnState ?? 'NONE');
+  const displayStatus = displayStatusOf('CONFIRMED', combined, combinedReturns(goingBack));
+  const changes = { fulfilmentState: combined, displayStatus, updatedAt: now };
+  await deps.orders.saveFulfilment(part.orderId, changes, session);
+}
+
+function announce({ _id, orderId, shopId, version }: SellerOrderRecord, tx: Transaction): void {
+  tx.emit({
+    type: 'sellerOrder.cancelled',
+    aggregate: { type: 'sellerOrder', id: _id },
+    version: version + 1,
+    payload: { sellerOrderId: _id, orderId, shopId },
+  });
 }

@@ -10,10 +10,12 @@ import type { PartOfLine } from './lineParts.js';
 import { entryOf } from './postSale.js';
 import type { DraftEntry } from './postJournal.js';
 
+/** What decides how much is left: journals of the order, or what is about to become one. */
+export type Posted = Pick<JournalRecord, '_id' | 'covers' | 'undoes' | 'releases'>;
 export type Movement = { covers: Cover[]; entries: DraftEntry[]; returned: Money };
 
 /** What of a part was not given back by these journals of its order. */
-export function leftOf({ line, part, whole }: PartOfLine, posted: readonly JournalRecord[]): Range[] {
+export function leftOf({ line, part, whole }: PartOfLine, posted: readonly Posted[]): Range[] {
   const undone = new Set(posted.map(({ undoes }) => undoes));
   const taken = posted
     .filter(({ _id }) => !undone.has(_id))
@@ -23,7 +25,7 @@ export function leftOf({ line, part, whole }: PartOfLine, posted: readonly Journ
 }
 
 /** Of what is left, that of these units. */
-export const leftOfUnits = (part: PartOfLine, posted: readonly JournalRecord[], units: Range): Range[] => {
+export const leftOfUnits = (part: PartOfLine, posted: readonly Posted[], units: Range): Range[] => {
   const unit = part.whole / part.line.quantity;
   return within(leftOf(part, posted), { from: units.from * unit, to: units.to * unit });
 };
@@ -51,7 +53,7 @@ export function firstWorth({ line: { quantity } }: PartOfLine, stretches: readon
 export function movementOf(
   taken: readonly { part: PartOfLine; stretches: readonly Range[] }[],
   currency: string,
-  posted: readonly JournalRecord[],
+  posted: readonly Posted[],
 ): Movement {
   const released = releasedLines(posted);
   const covers: Cover[] = [];
@@ -71,5 +73,5 @@ export function movementOf(
 }
 
 /** The lines whose earnings may be paid out: what is taken back of them is taken from there. */
-export const releasedLines = (posted: readonly JournalRecord[]): Set<string> =>
+export const releasedLines = (posted: readonly Posted[]): Set<string> =>
   new Set(posted.flatMap(({ releases }) => releases ?? []));

@@ -128,6 +128,7 @@ export const journalStore = (db: Database) => {
       model
         .findOneAndUpdate({ _id }, { $setOnInsert: fields }, { upsert: true, returnDocument: 'before', session })
         .lean<JournalRecord | null>(),
+    byIdIn: (id: string, session: ClientSession) => model.findById(id, null, { session }).lean<JournalRecord | null>(),
     /** In the order they were posted. */
     ofOrder: (orderId: string, session?: ClientSession) =>
       model

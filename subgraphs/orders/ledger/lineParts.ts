@@ -4,7 +4,7 @@ import { share } from '../../kit/money.js';
 import type { Money } from '../../kit/money.js';
 import { nearestShare, shareOf } from '../money/unitShares.js';
 import type { Range } from '../money/unitShares.js';
-import type { LineAmounts } from '../checkout/quotedOrder.js';
+import type { LineAmounts, LineDiscount } from '../checkout/quotedOrder.js';
 import type { OrderRecord, OrderedLine, RetailerTerms } from '../order/orderStore.js';
 import { account } from './account.js';
 import type { Component, LinePart } from './journalStore.js';
@@ -20,20 +20,12 @@ export type PartOfLine = { line: OrderedLine; part: LinePart; charged: number; w
 /** What the platform takes of a line whose order does not say: 5 %. */
 export const defaultFeeBasisPoints = 500;
 
-/** As far as the ledger reads them: duty is the buyer's on top, and the given discounts sum to `discount`. */
-type Amounts = LineAmounts & { duty?: Money | undefined; discounts?: readonly GivenDiscount[] | undefined };
-type GivenDiscount = {
-  programme: string;
-  funder: 'SHOP' | 'PLATFORM' | 'CREATOR';
-  funderId: string;
-  amount: Money;
-  part?: LinePart | undefined;
-};
+type GivenDiscount = Pick<LineDiscount, 'programme' | 'funder' | 'funderId' | 'amount'> & { part?: LinePart };
 
 export function partsOfLine(order: OrderRecord, line: OrderedLine): PartOfLine[] {
   if (line.retailer) return [partOfRetailer(line, line.retailer, order.currency)];
   const { quantity } = line;
-  const amounts: Amounts = line.amounts;
+  const amounts: LineAmounts = line.amounts;
   const taxIncluded = order.totals?.taxIncluded ?? false;
   const tax = account.tax(jurisdictionOf(order));
   const seller = account.seller(line.shopId);
@@ -43,7 +35,11 @@ export function partsOfLine(order: OrderRecord, line: OrderedLine): PartOfLine[]
   const goodsNet = amounts.subtotal.minor + sumOf(discounts.goods);
   const shippingNet = amounts.shipping.minor + sumOf(discounts.shipping);
   const net = goodsNet + shippingNet;
-  const shippingTax = net > 0 ? nearestShare(amounts.tax.minor, shippingNet, net) : 0;
+  const shippingTax = amounts.shippingTax
+    ? amounts.shippingTax.minor
+    : net > 0
+      ? nearestShare(amounts.tax.minor, shippingNet, net)
+      : 0;
   const duty = amounts.duty?.minor ?? 0;
   const part = (name: LinePart, own: { gross: number; net: number; tax: number; duty: number; legs: Leg[] }) => {
     const charged = own.net + (taxIncluded ? 0 : own.tax) + own.duty;
@@ -95,7 +91,7 @@ function jurisdictionOf({ address, market }: OrderRecord): string {
  */
 function discountLegs(line: OrderedLine) {
   const { shopId } = line;
-  const amounts: Amounts = line.amounts;
+  const amounts: LineAmounts = line.amounts;
   const { subtotal, discount } = amounts;
   const own: GivenDiscount = { programme: '', funder: 'SHOP', funderId: shopId, amount: discount };
   const given = amounts.discounts ?? (discount.minor > 0 ? [own] : []);

@@ -6,5 +6,8 @@ export type Attribution = {
   source: AttributionSource;
   creatorId: string | null;
   videoId: string | null;
+  liveSessionId?: string | null;
   commissionBasisPoints: number;
 };
+/** As a quote has it: what the creator gets is agreed when the order is placed. */
+export type QuotedAttribution = Omit<Attribution, 'commissionBasisPoints'>;

@@ -3,7 +3,9 @@
 import { totalsOf } from '../checkout/priceLines.js';
 import type { OrderLineRecord } from './orderLineStore.js';
 import type { OrderRecord } from './orderStore.js';
-import type { SellerOrderRecord } from './sellerOrderStore.js';
+import { after } from './deadlines.js';
+import { saleTermsOf } from './saleTerms.js';
+import type { PlacedPart } from './sellerOrderStore.js';
 
 export function orderLinesOf(order: OrderRecord): OrderLineRecord[] {
   const sellerOrderOf = new Map(order.sellers.map((seller) => [seller.shopId, seller.sellerOrderId]));
@@ -23,8 +25,13 @@ export function orderLinesOf(order: OrderRecord): OrderLineRecord[] {
     quantity: line.quantity,
     shippedQuantity: 0,
     deliveredQuantity: 0,
+    cancellingQuantity: 0,
+    cancelledQuantity: 0,
+    returningQuantity: 0,
+    returnedQuantity: 0,
     unitPrice: line.unitPrice,
-    taxRateBasisPoints: line.taxRateBasisPoints,
+    taxRateBasisPoints: line.levies ? line.levies.goodsMillionths / 100 : line.taxRateBasisPoints,
+    attribution: line.attribution ?? null,
     amounts: line.amounts,
     deliveredAt: null,
     contentHash: null,
@@ -35,7 +42,11 @@ export function orderLinesOf(order: OrderRecord): OrderLineRecord[] {
   }));
 }
 
-export function sellerOrdersOf(order: OrderRecord, now: Date): SellerOrderRecord[] {
+/** The shop gets its part when the buyer can no longer cancel without asking: at once, where that time is none. */
+export function sellerOrdersOf(order: OrderRecord, now: Date, freeCancelSeconds: number): PlacedPart[] {
+  const terms = saleTermsOf(order.market, freeCancelSeconds);
+  const release = freeCancelSeconds > 0 ? 'HELD' : 'RELEASED';
+  const dueAt = after(now, freeCancelSeconds > 0 ? freeCancelSeconds : terms.shipBySeconds);
   return order.sellers.map(({ sellerOrderId, shopId, method }) => ({
     _id: sellerOrderId,
     orderId: order._id,
@@ -50,7 +61,11 @@ export function sellerOrdersOf(order: OrderRecord, now: Date): SellerOrderRecord
       order.currency,
       order.totals?.taxIncluded ?? false,
     ),
+    paymentState: order.paymentState,
+    refundedMinor: 0,
     fulfilmentState: 'UNFULFILLED',
+    returnState: 'NONE',
+    ...{ release, terms, lateAt: null, dueAt, attempts: 0 },
     version: 1,
     placedAt: order.placedAt,
     createdAt: now,

@@ -5,6 +5,7 @@ import { batched, byId } from '../../kit/byId.js';
 import { anything, collection } from '../../kit/mongo.js';
 import type { AnyBulkWriteOperation, ClientSession, Database } from '../../kit/mongo.js';
 import type { LineAmounts } from '../checkout/quotedOrder.js';
+import type { Attribution } from './attribution.js';
 import { commuting } from './commuting.js';
 import { grouped } from './grouped.js';
 
@@ -24,8 +25,16 @@ export type OrderLineRecord = {
   quantity: number;
   shippedQuantity: number;
   deliveredQuantity: number;
+  /** What the shop is asked not to send; these four are missing, for zero, of lines that were recorded from elsewhere. */
+  cancellingQuantity?: number;
+  cancelledQuantity?: number;
+  /** What the buyer gives back: first until that is settled, then for good. */
+  returningQuantity?: number;
+  returnedQuantity?: number;
   unitPrice: Money;
   taxRateBasisPoints: number;
+  /** What led the buyer to it; null or missing where nobody said. */
+  attribution?: Attribution | null;
   amounts: LineAmounts;
   deliveredAt: Date | null;
   /** What was recorded from elsewhere, hashed: the same row again is known by it. Null of lines that were bought here. */
@@ -35,6 +44,8 @@ export type OrderLineRecord = {
   createdAt: Date;
   updatedAt: Date;
 };
+/** The counts that cancellations and returns move. */
+export type Counted = 'cancellingQuantity' | 'cancelledQuantity' | 'returningQuantity' | 'returnedQuantity';
 export type OrderLineStore = ReturnType<typeof orderLineStore>;
 
 const text = { type: String, required: true };
@@ -56,8 +67,13 @@ export const orderLines = collection<OrderLineRecord>(
     quantity: Number,
     shippedQuantity: Number,
     deliveredQuantity: Number,
+    cancellingQuantity: Number,
+    cancelledQuantity: Number,
+    returningQuantity: Number,
+    returnedQuantity: Number,
     unitPrice: anything,
     taxRateBasisPoints: Number,
+    attribution: anything,
     amounts: anything,
     deliveredAt: Date,
     contentHash: String,
@@ -68,6 +84,8 @@ export const orderLines = collection<OrderLineRecord>(
   },
   [{ keys: { orderId: 1, _id: 1 } }, { keys: { sellerOrderId: 1, _id: 1 } }, { keys: { buyerId: 1 } }],
 );
+
+const unsendable = [{ $ifNull: ['$cancellingQuantity', 0] }, { $ifNull: ['$cancelledQuantity', 0] }];
 
 export const orderLineStore = (db: Database) => {
   const model = db.model(orderLines);
@@ -81,10 +99,21 @@ export const orderLineStore = (db: Database) => {
     async insert(lines: readonly OrderLineRecord[], session: ClientSession): Promise<void> {
       await model.insertMany([...lines], { session, ordered: true });
     },
-    /** False where less than that is left to ship. */
+    ofOrder: (orderId: string, session: ClientSession) =>
+      model.find({ orderId }, null, { session }).sort({ _id: 1 }).lean<OrderLineRecord[]>(),
+    /** Moves counts of a line, by so much each; the caller has read them in the same transaction. Answers the line as it then is. */
+    count: (id: string, moves: Partial<Record<Counted, number>>, now: Date, session: ClientSession) =>
+      model
+        .findOneAndUpdate(
+          { _id: id },
+          { $inc: { ...moves, version: 1 }, $set: { updatedAt: now } },
+          { session, returnDocument: 'after' },
+        )
+        .lean<OrderLineRecord | null>(),
+    /** False where less than that is left to ship, and not to be cancelled. */
     async ship(id: string, quantity: number, now: Date, session: ClientSession): Promise<boolean> {
       const { modifiedCount } = await model.updateOne(
-        { _id: id, $expr: { $lte: [{ $add: ['$shippedQuantity', quantity] }, '$quantity'] } },
+        { _id: id, $expr: { $lte: [{ $add: ['$shippedQuantity', ...unsendable, quantity] }, '$quantity'] } },
         { $inc: { shippedQuantity: quantity, version: 1 }, $set: { updatedAt: now } },
         { session },
       );

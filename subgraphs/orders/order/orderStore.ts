@@ -2,12 +2,15 @@
 
 import { byId } from '../../kit/byId.js';
 import type { PageArgs } from '../../kit/connection.js';
+import { guardStands } from '../../kit/env.js';
 import { keysetPage } from '../../kit/keyset.js';
 import { anything, collection, isDuplicateKey } from '../../kit/mongo.js';
 import type { AnyBulkWriteOperation, ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
 import { sweep } from '../../kit/sweep.js';
 import type { Clock } from '../../kit/clock.js';
 import type { Placement } from '../checkout/placement.js';
+import type { OrderPayment } from '../payment/orderPayment.js';
+import type { SagaFault } from '../checkout/sagaFault.js';
 import type { PostalAddress, QuotedLine, QuotedSeller, Totals } from '../checkout/quotedOrder.js';
 import type { Attribution } from './attribution.js';
 import { commuting } from './commuting.js';
@@ -40,6 +43,8 @@ export type OrderRecord = {
   sellers: OrderedSeller[];
   totals: Totals | null;
   placement: Placement | null;
+  /** What is kept of its payment beside the state; not there before the provider was first asked. */
+  payment?: OrderPayment | null;
   paymentState: PaymentState;
   fulfilmentState: FulfilmentState;
   displayStatus: DisplayStatus;
@@ -50,6 +55,8 @@ export type OrderRecord = {
   countryCode: string | null;
   /** Until when the saga is someone's; null when nothing is left to do. */
   dueAt: Date | null;
+  /** The last fault that ended a turn at the saga. */
+  lastFault?: SagaFault | null;
   /** How often the saga was claimed, which fences its writes. */
   attempts: number;
   version: number;
@@ -61,8 +68,9 @@ export type OrderStore = ReturnType<typeof orderStore>;
 /** What the saga changes of an order. */
 export type SagaChanges = Pick<
   OrderRecord,
-  'placement' | 'lines' | 'sellers' | 'totals' | 'paymentState' | 'displayStatus' | 'dueAt' | 'updatedAt'
->;
+  'placement' | 'lines' | 'sellers' | 'totals' | 'payment' | 'paymentState' | 'displayStatus' | 'dueAt' | 'updatedAt'
+> &
+  Pick<OrderRecord, 'lastFault'>;
 
 export const orders = collection<OrderRecord>(
   'orders',
@@ -79,6 +87,7 @@ export const orders = collection<OrderRecord>(
     sellers: anything,
     totals: anything,
     placement: anything,
+    payment: anything,
     paymentState: String,
     fulfilmentState: String,
     displayStatus: String,
@@ -88,6 +97,7 @@ export const orders = collection<OrderRecord>(
     buyerExternalId: String,
     countryCode: String,
     dueAt: Date,
+    lastFault: anything,
     attempts: Number,
     version: Number,
     placedAt: Date,
@@ -100,6 +110,7 @@ export const orders = collection<OrderRecord>(
       options: { unique: true, partialFilterExpression: { 'idempotency.owner': { $exists: true } } },
     },
     { keys: { buyerId: 1, placedAt: -1, _id: -1 } },
+    { keys: { displayStatus: 1, placedAt: 1, _id: 1 } },
     { keys: { dueAt: 1 }, options: { partialFilterExpression: { dueAt: { $type: 'date' } } } },
   ],
 );
@@ -109,6 +120,7 @@ export const orderStore = (db: Database) => {
   return {
     loader: () => byId(model),
     byId: (id: string) => model.findById(id).lean<OrderRecord | null>(),
+    byIdIn: (id: string, session: ClientSession) => model.findById(id, null, { session }).lean<OrderRecord | null>(),
     byKey: (owner: string, key: string) =>
       model.findOne({ 'idempotency.owner': owner, 'idempotency.key': key }).lean<OrderRecord | null>(),
     /** False where the key was taken meanwhile; nothing was written then. */
@@ -125,9 +137,31 @@ export const orderStore = (db: Database) => {
     saveSaga: ({ _id, attempts }: OrderRecord, changes: Partial<SagaChanges>, session?: ClientSession) =>
       model
         .findOneAndUpdate(
-          { _id, attempts, dueAt: { $ne: null } },
+          guardStands('fence') ? { _id, attempts, dueAt: { $ne: null } } : { _id },
           { $set: changes, $inc: { version: 1 } },
           { returnDocument: 'after', ...(session ? { session } : {}) },
+        )
+        .lean<OrderRecord | null>(),
+    /** Has whatever else happens to the order come before or after this transaction. Null where there is no such order. */
+    touch: (_id: string, updatedAt: Date, session: ClientSession) =>
+      model
+        .findOneAndUpdate({ _id }, { $set: { updatedAt }, $inc: { version: 1 } }, { session, returnDocument: 'after' })
+        .lean<OrderRecord | null>(),
+    async savePayment(
+      _id: string,
+      paymentState: PaymentState,
+      session: ClientSession,
+      payment?: OrderPayment,
+    ): Promise<void> {
+      await model.updateOne({ _id }, { $set: { paymentState, ...(payment && { payment }) } }, { session });
+    },
+    /** An order whose buyer had to confirm the payment, as a claim for the saga; null where somebody else has it. */
+    claimWaiting: ({ _id, attempts }: OrderRecord, dueAt: Date) =>
+      model
+        .findOneAndUpdate(
+          { _id, attempts, 'placement.state': 'REQUIRES_ACTION', dueAt: { $ne: null } } as QueryFilter<OrderRecord>,
+          { $set: { dueAt }, $inc: { attempts: 1 } },
+          { returnDocument: 'after' },
         )
         .lean<OrderRecord | null>(),
     sweepSagas: (args: {

@@ -4,11 +4,14 @@ import { byId } from '../../kit/byId.js';
 import type { PageArgs } from '../../kit/connection.js';
 import { keysetPages } from '../../kit/keyset.js';
 import { anything, collection } from '../../kit/mongo.js';
-import type { AnyBulkWriteOperation, ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
+import type { AnyBulkWriteOperation, ClientSession, Database, Model, QueryFilter } from '../../kit/mongo.js';
+import { sweep } from '../../kit/sweep.js';
+import type { Clock } from '../../kit/clock.js';
 import type { PostalAddress, ShippingMethod, Totals } from '../checkout/quotedOrder.js';
 import { commuting } from './commuting.js';
 import { grouped } from './grouped.js';
-import type { FulfilmentState } from './states.js';
+import type { SaleTerms } from './saleTerms.js';
+import type { FulfilmentState, PaymentState, ReturnProgress } from './states.js';
 
 export type SellerOrderRecord = {
   _id: string;
@@ -21,16 +24,40 @@ export type SellerOrderRecord = {
   address: PostalAddress | null;
   /** Null of what was recorded from elsewhere: there, the lines are summed when they are asked for. */
   totals: Totals | null;
+  /** These are missing of what was recorded from elsewhere. */
+  paymentState?: PaymentState;
+  /** What of it was given back, in minor units. */
+  refundedMinor?: number;
   fulfilmentState: FulfilmentState;
+  returnState?: ReturnProgress;
+  /** HELD: only the buyer may see it yet. NEVER: it was cancelled before the shop got it. */
+  release?: ReleaseState;
+  terms?: SaleTerms;
+  /** Since when it should have been sent. */
+  lateAt?: Date | null;
+  /** When the next thing happens by itself; null where nothing will. What it is, deadlines.ts tells. */
+  dueAt?: Date | null;
+  attempts?: number;
   version: number;
   placedAt: Date;
   createdAt: Date;
   updatedAt: Date;
 };
+export type ReleaseState = 'HELD' | 'RELEASED' | 'NEVER';
+/** One that was placed here. */
+export type PlacedPart = SellerOrderRecord & {
+  terms: SaleTerms;
+  release: ReleaseState;
+  dueAt: Date | null;
+  attempts: number;
+};
+type Progress = Pick<SellerOrderRecord, 'fulfilmentState' | 'updatedAt'> &
+  Partial<Pick<SellerOrderRecord, 'returnState' | 'release' | 'lateAt' | 'dueAt'>>;
 export type SellerOrderStore = ReturnType<typeof sellerOrderStore>;
 export type SellerOrderListing = PageArgs & {
   fulfilmentStates?: readonly FulfilmentState[] | null | undefined;
   source?: 'PLACED' | 'IMPORTED' | null | undefined;
+  unreleased?: boolean;
 };
 
 const text = { type: String, required: true };
@@ -46,7 +73,15 @@ export const sellerOrders = collection<SellerOrderRecord>(
     shippingMethod: String,
     address: anything,
     totals: anything,
+    paymentState: String,
+    refundedMinor: Number,
     fulfilmentState: text,
+    returnState: String,
+    release: String,
+    terms: anything,
+    lateAt: Date,
+    dueAt: Date,
+    attempts: Number,
     version: Number,
     placedAt: Date,
     createdAt: Date,
@@ -57,6 +92,7 @@ export const sellerOrders = collection<SellerOrderRecord>(
     { keys: { shopId: 1, placedAt: -1, _id: -1 } },
     { keys: { shopId: 1, source: 1, fulfilmentState: 1, placedAt: -1, _id: -1 } },
     { keys: { buyerId: 1 } },
+    { keys: { dueAt: 1 }, options: { partialFilterExpression: { dueAt: { $type: 'date' } } } },
   ],
 );
 
@@ -66,19 +102,32 @@ export const sellerOrderStore = (db: Database) => {
     loader: () => byId(model),
     byOrder: () => grouped(model, 'orderId'),
     byId: (id: string) => model.findById(id).lean<SellerOrderRecord | null>(),
+    byIdIn: (id: string, session: ClientSession) =>
+      model.findById(id, null, { session }).lean<SellerOrderRecord | null>(),
     ofOrder: (orderId: string, session: ClientSession) =>
       model.find({ orderId }, null, { session }).lean<SellerOrderRecord[]>(),
     async insert(parts: readonly SellerOrderRecord[], session: ClientSession): Promise<void> {
       await model.insertMany([...parts], { session, ordered: true });
     },
     /** Touched by each parcel, so that two at once on one part follow each other. */
-    async saveFulfilment(_id: string, fulfilmentState: FulfilmentState, updatedAt: Date, session: ClientSession) {
-      await model.updateOne({ _id }, { $set: { fulfilmentState, updatedAt }, $inc: { version: 1 } }, { session });
+    async saveProgress(_id: string, progress: Progress, session: ClientSession) {
+      await model.updateOne({ _id }, { $set: progress, $inc: { version: 1 } }, { session });
     },
-    /** A page of each shop's, the latest first. */
-    ofShops: (shopIds: readonly string[], { fulfilmentStates, source, ...page }: SellerOrderListing) => {
+    async saveRefunded(_id: string, minor: number, paymentState: PaymentState, now: Date, session: ClientSession) {
+      const update = { $inc: { refundedMinor: minor, version: 1 }, $set: { paymentState, updatedAt: now } };
+      await model.updateOne({ _id }, update, { session });
+    },
+    sweepDue: (args: {
+      clock: Clock;
+      leaseMs: number;
+      handle(part: PlacedPart): Promise<void>;
+      onError(error: unknown, part: PlacedPart): void;
+    }) => sweep({ model: model as unknown as Model<PlacedPart>, batch: 200, ...args }),
+    /** A page of each shop's, the latest first; operators alone see those that the shop does not. */
+    ofShops: (shopIds: readonly string[], { fulfilmentStates, source, unreleased, ...page }: SellerOrderListing) => {
       const filters = shopIds.map((shopId) => ({
         shopId,
+        ...(unreleased ? {} : { release: { $nin: ['HELD', 'NEVER'] } }),
         ...(source ? { source } : {}),
         ...(fulfilmentStates ? { fulfilmentState: { $in: [...fulfilmentStates] } } : {}),
       }));

@@ -41,6 +41,13 @@ export const reserveStore = (db: Database) => {
       const { modifiedCount } = await model.updateOne({ _id, attempts }, { $set: { dueAt: null } }, { session });
       return modifiedCount === 1;
     },
+    /** Whether it is held, and due from now on; or was let go before; or there is none. */
+    dueNow: async (_id: string, now: Date, session: ClientSession): Promise<'DUE' | 'RELEASED' | 'NONE'> => {
+      const held = { _id, dueAt: { $ne: null } };
+      const { matchedCount } = await model.updateOne(held, { $set: { dueAt: now } }, { session });
+      if (matchedCount === 1) return 'DUE';
+      return (await model.findById(_id, null, { session }).lean()) ? 'RELEASED' : 'NONE';
+    },
     sweepDue: (args: {
       clock: Clock;
       leaseMs: number;

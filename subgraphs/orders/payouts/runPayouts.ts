@@ -10,6 +10,7 @@ import { account, kindOf, partyOf } from '../ledger/account.js';
 import { balancesOf } from '../ledger/balancesOf.js';
 import { accountsOf } from '../ledger/accountStore.js';
 import type { AccountStore } from '../ledger/accountStore.js';
+import { noPayouts } from './noPayouts.js';
 import type { PayoutRecord, PayoutStore } from './payoutStore.js';
 import { payable, requestPayouts } from './requestPayouts.js';
 import type { PayoutRequest, RequestDeps } from './requestPayouts.js';
@@ -30,6 +31,7 @@ const schedule = 'SCHEDULE';
 
 /** The day is the key: however often it runs, a party is paid once a day at most. */
 export async function payEveryone(deps: Deps & { accounts: Pick<AccountStore, 'ofKind'> }): Promise<void> {
+  if (deps.payoutProvider === noPayouts) return;
   const day = deps.clock.now().toISOString().slice(0, 10);
   for await (const some of accountsOf(deps.accounts, ['SELLER', 'CREATOR'])) {
     const balances = await balancesOf(deps, some);
@@ -49,11 +51,13 @@ async function payOne(deps: Deps, request: Omit<PayoutRequest, 'terms'>): Promis
 }
 
 /**
- * Fails with BALANCE_NEGATIVE where a refund after a payout is to be made up for first, else with NOTHING_PAYABLE; neither is remembered.
+ * Fails with PAYOUTS_UNAVAILABLE where nobody is set up to pay out; with BALANCE_NEGATIVE where a refund after a payout is to be made up
+ * for first, else with NOTHING_PAYABLE; none of them is remembered.
  * IDEMPOTENCY_KEY_REUSED where the key was for another party. The same key and party answer the same payouts.
  */
 export async function runPayouts(deps: Deps, operatorId: string, input: { partyId: string; idempotencyKey: string }) {
   const key = checkKey(input.idempotencyKey);
+  if (deps.payoutProvider === noPayouts) return failed('PAYOUTS_UNAVAILABLE');
   const { partyId } = input;
   const name =
     prefixOf(partyId) === 'crtr' ? account.creator(partyId) : account.seller(checkId('shop', partyId, 'partyId'));

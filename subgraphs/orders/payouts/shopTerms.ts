@@ -5,6 +5,8 @@ import { defaultFeeBasisPoints } from '../ledger/lineParts.js';
 export type Terms = {
   /** Of the goods' price less the shop's own discounts. A line keeps what held when it was placed. */
   feeBasisPoints: number;
+  /** Of what the buyer pays for goods that a creator led to: the creator's. A line keeps what held when it was placed. */
+  commissionBasisPoints: number;
   /** How long after its delivery what a line earned is held. */
   holdSeconds: number;
   /** Of each payout, kept back for refunds that may come, and for how long. */
@@ -16,6 +18,7 @@ const daySeconds = 24 * 60 * 60;
 
 export const defaultTerms: Terms = {
   feeBasisPoints: defaultFeeBasisPoints,
+  commissionBasisPoints: 0,
   holdSeconds: 7 * daySeconds,
   reserveBasisPoints: 500,
   reserveSeconds: 30 * daySeconds,

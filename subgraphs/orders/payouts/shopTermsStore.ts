@@ -11,7 +11,13 @@ export type ShopTermsStore = ReturnType<typeof shopTermsStore>;
 const number = { type: Number, required: true };
 const shopTerms = collection<ShopTermsRecord>('shopTerms', {
   _id: String,
-  ...{ feeBasisPoints: number, holdSeconds: number, reserveBasisPoints: number, reserveSeconds: number },
+  ...{
+    feeBasisPoints: number,
+    commissionBasisPoints: { type: Number, default: 0 },
+    holdSeconds: number,
+    reserveBasisPoints: number,
+    reserveSeconds: number,
+  },
   ...{ setBy: String, createdAt: Date, updatedAt: Date },
 });
 
@@ -22,7 +28,7 @@ export const shopTermsStore = (db: Database) => {
     ofShops: async (shopIds: readonly string[]): Promise<Map<string, Terms>> => {
       if (shopIds.length === 0) return new Map();
       const rows = await model.find({ _id: { $in: [...shopIds] } }).lean<ShopTermsRecord[]>();
-      const own = new Map<string, Terms>(rows.map((row) => [row._id, row]));
+      const own = new Map<string, Terms>(rows.map((row) => [row._id, { ...defaultTerms, ...row }]));
       return new Map(shopIds.map((id) => [id, own.get(id) ?? defaultTerms]));
     },
     set: (shopId: string, terms: Terms, setBy: string, now: Date) =>

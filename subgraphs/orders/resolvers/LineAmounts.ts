@@ -1,4 +1,4 @@
-import { moneyNode } from '../../kit/money.js';
+import { moneyNode, zero } from '../../kit/money.js';
 import type { LineAmountsResolvers } from '../types.generated.js';
 
 export const LineAmounts: LineAmountsResolvers = {
@@ -6,5 +6,7 @@ export const LineAmounts: LineAmountsResolvers = {
   discount: (amounts) => moneyNode(amounts.discount),
   shipping: (amounts) => moneyNode(amounts.shipping),
   tax: (amounts) => moneyNode(amounts.tax),
+  duty: ({ duty, total }) => moneyNode(duty ?? zero(total.currency)),
+  discounts: ({ discounts = [] }) => discounts,
   total: (amounts) => moneyNode(amounts.total),
 };

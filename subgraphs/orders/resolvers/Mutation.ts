@@ -8,11 +8,21 @@ import { quoteCart } from '../checkout/quoteCart.js';
 import { createShipment } from '../fulfilment/createShipment.js';
 import { deliverShipment } from '../fulfilment/deliverShipment.js';
 import { recordPastOrders } from '../history/recordPastOrders.js';
+import { takeNotice } from '../payment/takeNotice.js';
+import { answerTestPayment } from '../payment/test/testPages.js';
 import { runPayouts } from '../payouts/runPayouts.js';
 import { setShopTerms } from '../payouts/setShopTerms.js';
+import { messageMutations } from './messageMutations.js';
+import { afterSaleMutations } from './afterSaleMutations.js';
+import { operatorMutations } from './operatorMutations.js';
+import { webhookMutations } from './webhookMutations.js';
 import type { MutationResolvers } from '../types.generated.js';
 
 export const Mutation: MutationResolvers = {
+  ...operatorMutations,
+  ...messageMutations,
+  ...webhookMutations,
+  ...afterSaleMutations,
   cartLinesAdd: async (_, { input }, context) => {
     const customer = context.viewer.customer();
     const { market } = context.viewer;
@@ -36,6 +46,14 @@ export const Mutation: MutationResolvers = {
     payload('shipment', await createShipment(context, context.viewer.required(), input)),
   shipmentDeliver: async (_, { input }, context) =>
     payload('shipment', await deliverShipment(context, context.viewer.required(), input)),
+  paymentWebhookTake: async (_, { input }, context) => {
+    context.viewer.requireService('gateway');
+    return { outcome: await takeNotice(context, input.provider, input.headers, input.body) };
+  },
+  testPaymentAnswer: (_, { input }, context) => {
+    context.viewer.requireService('gateway');
+    return answerTestPayment(context, input.key, input.confirm);
+  },
   payoutsRun: async (_, { input }, context) => {
     context.viewer.requireRole('OPERATOR');
     return payload('payouts', await runPayouts(context, context.viewer.required(), input));

@@ -1,4 +1,4 @@
-import { moneyNode } from '../../kit/money.js';
+import { moneyNode, zero } from '../../kit/money.js';
 import type { OrderTotalsResolvers } from '../types.generated.js';
 
 export const OrderTotals: OrderTotalsResolvers = {
@@ -6,6 +6,7 @@ export const OrderTotals: OrderTotalsResolvers = {
   discount: (totals) => moneyNode(totals.discount),
   shipping: (totals) => moneyNode(totals.shipping),
   tax: (totals) => moneyNode(totals.tax),
+  duty: ({ duty, total }) => moneyNode(duty ?? zero(total.currency)),
   total: (totals) => moneyNode(totals.total),
   chargedHere: (totals) => moneyNode(totals.chargedHere),
 };

@@ -1,5 +1,5 @@
 import { moneyNode } from '../../kit/money.js';
-import { shippingRates } from '../checkout/shippingRates.js';
+import { usesOf } from '../checkout/holdPromotions.js';
 import type { QuoteResolvers } from '../types.generated.js';
 
 export const Quote: QuoteResolvers = {
@@ -7,16 +7,21 @@ export const Quote: QuoteResolvers = {
   address: ({ quoted }) => quoted.address,
   lines: ({ quoted }) => quoted.lines,
   totals: ({ quoted }) => quoted.totals,
-  sellers: ({ quoted: { sellers, market, currency } }) => {
-    const rates = shippingRates(market, currency);
-    return sellers.map(({ shopId, method, shipping }) => ({
+  promotions: ({ quoted }) =>
+    usesOf(quoted).map(({ promotionId, minor }) => ({
+      promotion: { id: promotionId },
+      amount: moneyNode({ minor, currency: quoted.currency }),
+    })),
+  sellers: ({ quoted: { sellers }, options }) =>
+    sellers.map(({ shopId, method, shipping, days }) => ({
       shop: { id: shopId },
       shippingMethod: method,
       shipping: moneyNode(shipping),
-      shippingOptions: (['STANDARD', 'EXPRESS'] as const).map((each) => ({
-        method: each,
-        price: moneyNode(rates[each]),
+      delivery: days ?? null,
+      shippingOptions: (options.get(shopId) ?? []).map((option) => ({
+        method: option.method,
+        price: moneyNode(option.price),
+        delivery: option.days,
       })),
-    }));
-  },
+    })),
 };

@@ -6,5 +6,6 @@ export const QuoteLine: QuoteLineResolvers = {
   cartLineId: (line) => line.lineId,
   shoppable: (line) => product(line.productId),
   variant: (line) => ({ id: line.variantId }),
+  importCharges: ({ levies }) => levies?.importCharges ?? 'NONE',
   unitPrice: (line) => moneyNode(line.unitPrice),
 };

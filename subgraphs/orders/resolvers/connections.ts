@@ -4,6 +4,14 @@ import { totalCount } from '../../kit/connection.js';
 
 export const OrderConnection = totalCount;
 export const SellerOrderConnection = totalCount;
+export const ReturnConnection = totalCount;
+export const RefundConnection = totalCount;
 export const StatementConnection = totalCount;
 export const StatementLineConnection = totalCount;
 export const PayoutConnection = totalCount;
+export const DeadLetterConnection = totalCount;
+export const OperatorActionConnection = totalCount;
+export const LedgerAdjustmentConnection = totalCount;
+export const WebhookDeliveryConnection = totalCount;
+export const MessageConnection = totalCount;
+export const SupportCaseConnection = totalCount;

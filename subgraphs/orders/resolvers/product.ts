@@ -1,5 +1,17 @@
-// References to what products owns, as other types' resolvers answer them.
+// What orders adds to products, and references to them, as other types' resolvers answer them.
 
+import { figureDays } from '../figures/figureDays.js';
+import { saleScope } from '../figures/salesDelta.js';
+import { account } from '../ledger/account.js';
+import { maySeeAccount } from '../ledger/accountAccess.js';
 import type { ProductMapper } from '../mappers.js';
+import type { ProductResolvers } from '../types.generated.js';
 
 export const product = (id: string): ProductMapper => ({ __typename: 'Product', id });
+
+export const Product: ProductResolvers = {
+  sales: async ({ id, shop }, { window }, { load, viewer }) =>
+    shop && (await maySeeAccount(viewer, account.seller(shop.id), load.moneyOf))
+      ? { scope: saleScope.product(id), ...figureDays(window) }
+      : null,
+};

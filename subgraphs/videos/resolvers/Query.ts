@@ -3,6 +3,7 @@ import { viewerNode } from '../../kit/viewer.js';
 import { readFeed } from '../feed/readFeed.js';
 import { videosMedia } from '../media/videosMedia.js';
 import type { QueryResolvers } from '../types.generated.js';
+import { makersOf } from '../video/makersOf.js';
 import { visibleVideo } from '../video/visibleVideo.js';
 
 export const Query: QueryResolvers = {
@@ -13,6 +14,11 @@ export const Query: QueryResolvers = {
   feed: (_, args, { viewer, reading }) => readFeed(reading, viewer, args),
 
   liveSession: (_, { id }, { loaders }) => loaders.liveSessions.load(checkId('live', id)),
+
+  makersOf: (_, { ids }, { viewer, loaders }) => {
+    viewer.requireService('orders');
+    return makersOf(loaders, ids);
+  },
 
   videosMedia: (_, { key }, { stores }) => videosMedia(stores, key),
 

@@ -35,6 +35,11 @@ test('a token says who, in which session, with which roles, in the account’s m
   expect(await whoAmI({ ...bearer(token), 'x-market': 'us' })).toMatchObject({ userId: 'user_7', market: 'US' });
 });
 
+test('no token makes anyone the gateway itself', async () => {
+  const token = await graph.token({ roles: ['GATEWAY', 'OPERATOR'] });
+  expect(await whoAmI(bearer(token))).toMatchObject({ userId: 'user_1', roles: ['OPERATOR'] });
+});
+
 test('a guest’s token says that it is a guest', async () => {
   const token = await graph.token({ sub: 'guest_7', sid: 'sess_8', market: 'GONE' });
   expect(await whoAmI(bearer(token))).toEqual({ ...nobody, guestId: 'guest_7', sessionId: 'sess_8' });

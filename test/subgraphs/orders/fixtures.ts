@@ -9,6 +9,15 @@ import type { As, Stage } from './stage.js';
 const operator: As = { userId: randomIds.next('user'), roles: ['OPERATOR'] };
 const errors = 'userErrors { code field message }';
 
+/** Where a buyer lives, by market: the one in the United States tells no state, so that the market's own rate is taken. */
+const homes: Record<string, object> = {
+  US: { lines: ['1 Main St'], city: 'Helena', postalCode: '59601', countryCode: 'US' },
+  GB: { lines: ['1 High St'], city: 'London', postalCode: 'SW1A 1AA', countryCode: 'GB' },
+  DE: { lines: ['Hauptstr. 1'], city: 'Berlin', postalCode: '10115', countryCode: 'DE' },
+  JP: { lines: ['1-1 Chiyoda'], city: 'Tokyo', postalCode: '100-0001', countryCode: 'JP' },
+  BR: { lines: ['Rua Um 1'], city: 'São Paulo', postalCode: '01310-100', countryCode: 'BR' },
+};
+
 export async function wholeStage(options: GraphOptions = {}) {
   const graph = await startGraph(options);
   const { run } = graph;
@@ -74,7 +83,7 @@ export async function wholeStage(options: GraphOptions = {}) {
     async buyer(market = 'US') {
       const id = randomIds.next('user');
       const as = { userId: id, market };
-      const home = { name: 'Ada', lines: ['1 Main St'], city: 'Helena', postalCode: '59601', countryCode: 'US' };
+      const home = { ...homes[market], name: 'Ada' };
       const { address } = await set('addressCreate', 'AddressCreateInput', 'address { id }', home, as);
       return { id, as, addressId: address.id };
     },

@@ -31,10 +31,11 @@ test('an order goes through its steps', async () => {
   expect(placed.order.placement).toMatchObject({
     state: 'CONFIRMED',
     refusal: null,
-    steps: ['RESERVE_STOCK', 'AUTHORISE_PAYMENT', 'CAPTURE_PAYMENT', 'CONFIRM'].map((name) => ({
+    steps: ['RESERVE_STOCK', 'HOLD_PROMOTIONS', 'AUTHORISE_PAYMENT', 'CAPTURE_PAYMENT', 'CONFIRM'].map((name) => ({
       name,
       state: 'DONE',
-      attempts: 1,
+      // There is nothing to hold.
+      attempts: name === 'HOLD_PROMOTIONS' ? 0 : 1,
     })),
   });
   expect(await stage.stockOf(goods)).toEqual({ onHand: 3, available: 3 });
@@ -87,7 +88,7 @@ test('a release that is lost is made up for by the sweep', async () => {
     paymentState: 'DECLINED',
     placement: {
       state: 'REFUSED',
-      steps: [{ state: 'UNDONE' }, { state: 'REFUSED' }, { state: 'PENDING' }, { state: 'PENDING' }],
+      steps: ['UNDONE', 'UNDONE', 'REFUSED', 'PENDING', 'PENDING'].map((state) => ({ state })),
     },
   });
   expect(await stage.stockOf(goods)).toEqual({ onHand: 5, available: 5 });
@@ -96,7 +97,8 @@ test('a release that is lost is made up for by the sweep', async () => {
 test('a payment that the buyer has to confirm is asked for again', async () => {
   const { placed, again } = await buyOne({ paymentMethod: { token: 'tok_action' } });
   expect(placed.order).toMatchObject({ displayStatus: 'REQUIRES_ACTION', placement: { state: 'REQUIRES_ACTION' } });
-  expect(placed.order.placement.actionUrl).toBe(`https://payments.vitrine.example/confirm/${placed.order.id}`);
+  expect(placed.order.placement.actionUrl).toBe(`http://localhost:4000/test-payments/${placed.order.id}`);
+  await stage.services.testPayments?.books.perform({ do: 'confirm', key: placed.order.id });
   stage.clock.advance(61);
   await stage.sweep();
   expect(await again()).toMatchObject({ displayStatus: 'CONFIRMED', placement: { actionUrl: null } });
@@ -113,7 +115,7 @@ test('what never succeeds is undone after eight tries, the money given back', as
   expect(await again()).toMatchObject({
     displayStatus: 'NOT_PLACED',
     paymentState: 'REFUNDED',
-    placement: { state: 'REFUSED', refusal: 'PLACEMENT_FAILED', steps: [undone, undone, undone, undone] },
+    placement: { state: 'REFUSED', refusal: 'PLACEMENT_FAILED', steps: [undone, undone, undone, undone, undone] },
   });
   expect(await stage.stockOf(goods)).toEqual({ onHand: 5, available: 5 });
 });
@@ -131,4 +133,52 @@ test('what was sold and can not be finished waits for an operator', async () => 
     placement: { state: 'NEEDS_ATTENTION', refusal: 'PLACEMENT_FAILED' },
   });
   expect(await stage.stockOf(goods)).toEqual({ onHand: 3, available: 3 });
+});
+
+async function promoted() {
+  const { shopId } = await stage.shop();
+  const goods = await stage.goods(shopId, { prices: { US: '10.00' }, stock: 5 });
+  const promotion = stage.promote(shopId, 250);
+  const buyer = await stage.buyer();
+  await shop.add(buyer.as, { variantId: goods.variantId, quantity: 2 });
+  const { quote } = await shop.quoted(buyer);
+  expect(quote.totals.discount.amount).toBe('2.50');
+  const again = async (id: string) => (await stage.run(documents.order, { id }, buyer.as)).data.order;
+  return { goods, promotion, buyer, quote, again };
+}
+
+test.each([
+  ['promotionsHold', 'before'],
+  ['promotionsHold', 'after'],
+  ['promotionsCommit', 'before'],
+  ['promotionsCommit', 'after'],
+] as const)('%s lost %s its effect: the promotion is given once', async (operation, when) => {
+  const { promotion, buyer, quote, again } = await promoted();
+  stage.fail(operation, when);
+  const placed = await shop.place(buyer, quote.token);
+  expect(placed.order.displayStatus).toBe('PLACING');
+  stage.clock.advance(5);
+  await stage.sweep();
+  expect(await again(placed.order.id)).toMatchObject({ displayStatus: 'CONFIRMED', totals: quote.totals });
+  expect(promotion).toMatchObject({ held: 0, spent: 250 });
+});
+
+test('a promotion is let go with the order, also where the letting go is lost at first', async () => {
+  const { promotion, buyer, quote, again, goods } = await promoted();
+  stage.fail('promotionsRelease', 'after');
+  const placed = await shop.place(buyer, quote.token, { paymentMethod: { token: 'tok_decline' } });
+  expect(placed.order.placement.state).toBe('UNDOING');
+  stage.clock.advance(5);
+  await stage.sweep();
+  expect(await again(placed.order.id)).toMatchObject({ displayStatus: 'NOT_PLACED' });
+  expect(promotion).toMatchObject({ held: 0, spent: 0 });
+  expect(await stage.stockOf(goods)).toEqual({ onHand: 5, available: 5 });
+});
+
+test('goods that can no longer be had at the end take the promotion back, though it was given', async () => {
+  const { promotion, buyer, quote, goods } = await promoted();
+  stage.loseReservations(goods);
+  const placed = await shop.place(buyer, quote.token);
+  expect(placed).toMatchObject({ order: null, userErrors: [{ code: 'PLACEMENT_FAILED' }] });
+  expect(promotion).toMatchObject({ held: 0, spent: 0 });
 });

@@ -165,6 +165,28 @@ test('a hundred identical parcels are one; forty racing ones ship no more than w
   expect(delivered.flatMap((answer) => answer.userErrors)).toEqual([]);
 });
 
+test('one key for two parcels that are delivered at once: one has arrived, the other was asked for under a used key', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { partId, lineIds } = await bought(2);
+    const parcels = [await ship(partId, [[lineIds[0]!, 1]]), await ship(partId, [[lineIds[0]!, 1]])];
+    const idempotencyKey = randomIds.next('key');
+    const answers = await together(2, (index) => deliver(parcels[index].shipment.id, { idempotencyKey }));
+    expect(answers.filter((answer) => answer.shipment).length).toBe(1);
+    expect(answers.flatMap((answer) => answer.userErrors)).toEqual(failure('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey'));
+  }
+});
+
+test('parcels of two orders that are delivered at once under one key, too', async () => {
+  const [one, other] = [await bought(1), await bought(1)];
+  const parcels = [await ship(one.partId, [[one.lineIds[0]!, 1]]), await ship(other.partId, [[other.lineIds[0]!, 1]])];
+  const answers = await together(20, (index) =>
+    deliver(parcels[index % 2]!.shipment.id, { idempotencyKey: 'for two orders' }),
+  );
+  expect(new Set(answers.flatMap((answer) => answer.shipment?.id ?? [])).size).toBe(1);
+  expect(answers.filter((answer) => answer.shipment).length).toBe(10);
+  expect(answers.filter((answer) => answer.userErrors[0]?.code === 'IDEMPOTENCY_KEY_REUSED').length).toBe(10);
+});
+
 test("a shop's orders are its staff's to see", async () => {
   const { order, partId } = await bought(1);
   const list = `query($id: ID!, $filter: SellerOrderFilter) { node(id: $id) { ... on Shop { orders(first: 1, filter: $filter) {

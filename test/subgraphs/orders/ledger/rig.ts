@@ -47,7 +47,7 @@ export async function ledgerRig() {
   };
   await db.ensureIndexes();
   return {
-    ...{ deps, clock, transact, answers, asked },
+    ...{ db, deps, clock, transact, answers, asked },
     allJournals: () => db.model(journals).find().sort({ at: 1, _id: 1 }).lean(),
     async stop() {
       await db.connection.dropDatabase();

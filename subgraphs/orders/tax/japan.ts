@@ -1,0 +1,11 @@
+// Consumption tax of Japan: 10 %, and 8 % on food; what is asked for sending is taxed at 10 % always.
+
+import type { RateRow, Source } from './rateRow.js';
+
+const source: Source = { title: 'National Tax Agency, No. 6303: 10 % and 8 % from 2019-10-01', takenOn: null };
+const since = { from: '2019-10-01', to: null, source };
+
+export const japan: readonly RateRow[] = [
+  { place: 'JP', category: 'GENERAL', millionths: 100_000, shipping: 'AS_GOODS', ...since },
+  { place: 'JP', category: 'FOOD', millionths: 80_000, shipping: 100_000, ...since },
+];
