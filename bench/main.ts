@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { benchCold } from './benchCold.js';
 import { benchFeed } from './benchFeed.js';
+import { benchOrders } from './benchOrders.js';
 import { benchProfile } from './benchProfile.js';
 import { benchScale } from './benchScale.js';
 import { benchSoak } from './benchSoak.js';
@@ -33,6 +34,11 @@ command('cold', 'operations never seen before, beside known ones')
   .option('--flood <number>', 'how many come at once while known ones go on', wholeNumber, 1_000)
   .action(async ({ json = false, quick = false, profile = false, flood, recordCache = null }) => {
     process.exitCode = await benchCold({ json, quick, profile, flood, recordCacheMb: recordCache });
+  });
+command('orders', 'placing orders: goods spread out and one that all want, alone and beside a feed load')
+  .option(...quickly)
+  .action(async ({ json = false, quick = false, recordCache = null }) => {
+    process.exitCode = await benchOrders({ json, quick, recordCacheMb: recordCache });
   });
 command('soak', '64 clients: the memory of the process that serves them')
   .option('--minutes <number>', 'how long', wholeNumber, 10)

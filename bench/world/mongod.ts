@@ -10,9 +10,13 @@ import type { Mongod } from '../../subgraphs/kit/mongodServer.js';
 const noExpiry = ['--setParameter', 'ttlMonitorEnabled=false'];
 const cacheSizeGB = 1;
 
-export async function startBenchMongod(dataDir: string, say: (line: string) => void): Promise<Mongod> {
+export async function startBenchMongod(
+  dataDir: string,
+  say: (line: string) => void,
+  { ephemeral = false }: { ephemeral?: boolean } = {},
+): Promise<Mongod> {
   const { path } = await findMongod({ progress: say, env: process.env });
-  return startMongod({ binary: path, dataDir, progress: say, extraArgs: noExpiry, cacheSizeGB });
+  return startMongod({ binary: path, dataDir, progress: say, extraArgs: noExpiry, cacheSizeGB, ephemeral });
 }
 
 /** Those of earlier runs, which nothing else removes. */

@@ -1,0 +1,123 @@
+// Processes killed at every boundary between record, effect and record, while people buy; some only stand still, and come back too late.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { startChild } from '../../bench/processes/childProcess.js';
+import { drain } from '../drain.js';
+import { boundaries, failAtBoundaries } from '../hurt/atBoundaries.js';
+import { violationsOf } from '../invariants/violations.js';
+import type { Checked } from '../invariants/violations.js';
+import { pick } from '../scenario.js';
+import type { Scenario, Setting } from '../scenario.js';
+import { buy } from '../shop/load.js';
+import type { Purchase } from '../shop/load.js';
+import { openShop } from '../shop/purchases.js';
+import type { Goods, Shop } from '../shop/purchases.js';
+import type { World } from '../world/world.js';
+import { root } from '../../bench/world/folder.js';
+
+const usual = { kills: 300, buyersAtOnce: 12, kinds: 40 };
+const small = { kills: 4, buyersAtOnce: 6, kinds: 4 };
+/** Plenty, so that most are refused for other reasons; some kinds run out. */
+const stocks = [5, 40, 2000];
+const tokens = [
+  ...Array<string>(5).fill('tok_approve'),
+  ...['tok_decline', 'tok_decline', 'tok_capture_refused', 'tok_capture_refused', 'tok_capture_refused'],
+  ...['tok_timeout_lost', 'tok_capture_timeout_charged'],
+];
+const triesEach = 3;
+const tellEvery = 25;
+const pollMs = 200;
+/** With no more than a few orders to pick up. */
+const smallRestMs = 45_000;
+/** What does not come to rest without a guard never will. */
+const brokenRestMs = 15_000;
+
+export const crash: Scenario = {
+  members: 1,
+  async run(setting) {
+    const { world, graph, options, say } = setting;
+    const size = options.small ? small : usual;
+    const kills = options.rounds ?? size.kills;
+    const shop = await openShop(graph);
+    const goods = await Promise.all(
+      Array.from({ length: size.kinds }, (_, index) => shop.goods(stocks[index % stocks.length] ?? 1)),
+    );
+    const purchases: Purchase[] = [];
+    const killing = new AbortController();
+    const buying = Array.from({ length: size.buyersAtOnce }, () =>
+      shopOn(setting, shop, goods, purchases, killing.signal),
+    );
+    const hurting = [failAtBoundaries(setting, killing.signal)];
+    await Promise.all([world.orders.restart(), world.worker.restart(1)]);
+    hurting.push(loseOthers(setting, killing.signal));
+    const before = deathsOf(world);
+    const done = () => deathsOf(world) - before;
+    for (let told = 0; done() < kills; await pause(pollMs)) {
+      if (done() >= told + tellEvery) say(`${(told = done())} kills, ${purchases.length} orders asked for`);
+    }
+    killing.abort();
+    const died = done();
+    await Promise.all([...buying, ...hurting]);
+    world.fleets.forEach((fleet) => (fleet.extraEnv = () => ({})));
+    await Promise.all([world.orders.restart(), world.worker.restart(1)]);
+    await drain(world, goods, options.broken ? brokenRestMs : options.small ? smallRestMs : undefined);
+
+    const attacked = await attackLedger(world, goods);
+    const { books, violations }: Checked = await violationsOf(world, goods, purchases);
+    const states = new Map<string, number>();
+    for (const { placement } of books.orders) states.set(placement.state, (states.get(placement.state) ?? 0) + 1);
+    const reached = new Set([...world.orders.diedAt, ...world.worker.diedAt].map((name) => name.replace(':pause', '')));
+    say(`${boundaries.filter((name) => reached.has(name)).length} of ${boundaries.length} boundaries were died at`);
+    say(`${died} processes died; orders: ${[...states].map(([state, count]) => `${count} ${state}`).join(', ')}`);
+    return { rounds: kills, orders: books.orders.length, violations: [...violations, ...attacked] };
+  },
+};
+
+const deathsOf = ({ fleets }: World): number => fleets.reduce((sum, fleet) => sum + fleet.deaths(), 0);
+
+async function shopOn(
+  { random }: Setting,
+  shop: Shop,
+  goods: readonly Goods[],
+  purchases: Purchase[],
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const buyer = await shop.buyer();
+      const kinds = new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(goods, random).variantId));
+      const lines = [...kinds].map((variantId) => ({ variantId, quantity: 1 + Math.floor(random() * 2) }));
+      const quote = await shop.quote(buyer, lines);
+      const purchase: Purchase = { buyer, quote, key: 'once', token: pick(tokens, random), told: [] };
+      purchases.push(purchase);
+      await buy(shop, purchase, triesEach);
+    } catch {
+      // A cart that could not be filled while its processes died: nothing was asked for.
+    }
+  }
+}
+
+/** Gateways and products die anywhere. */
+async function loseOthers({ world, random }: Setting, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await pause(8000 + random() * 8000, undefined, { signal }).catch(() => undefined);
+    const fleet = pick([world.products, world.gateway, world.products], random);
+    if (!signal.aborted) fleet.kill(Math.floor(random() * fleet.size));
+  }
+}
+
+/** A posting that does not add up is tried on an order that was sold: it has to be refused. */
+async function attackLedger(world: World, goods: readonly Goods[]): Promise<string[]> {
+  const { books } = await violationsOf(world, goods, []);
+  const sold = books.orders.find(({ placement }) => placement.state === 'CONFIRMED');
+  if (!sold) return ['ledger: no order was confirmed, so that none could be attacked'];
+  const module = `${root}faults/attacks/postUnbalanced.ts`;
+  const attack = await startChild({
+    name: 'attack',
+    module,
+    args: [sold._id],
+    env: world.env(),
+    log: `${world.folder}/attack.log`,
+  });
+  return attack.url === 'refused' ? [] : [`ledger: a journal that does not add up was ${attack.url} on ${sold._id}`];
+}
