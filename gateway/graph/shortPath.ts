@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import type { FormatError } from '../errors/formatError.js';
-import { operationsAnswered } from '../metrics.js';
+import { operationsAnswered, planCacheHits } from '../metrics.js';
 import type { Operation } from './operation.js';
 import type { ServedGraph } from './servedGraph.js';
 import type { Variables } from './takeVariables.js';
@@ -23,6 +23,7 @@ export function shortPath(graph: ServedGraph, { text, name, variables }: AskedTe
   if (!operation || !taken) return undefined;
   const answer: Answer = async (context) => {
     counted.inc();
+    planCacheHits.inc();
     try {
       const { data, errors } = await operation.run(taken, context);
       const reasons = errors.length > 0 ? `"errors":${JSON.stringify(errors.map(formattedBy(format)))},` : '';

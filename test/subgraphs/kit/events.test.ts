@@ -47,7 +47,7 @@ test('of 32 racing writers no event is lost, none is doubled, and each aggregate
 
   expect(await rig.handled('reader')).toEqual(Object.fromEntries(aggregates.map((id) => [id, upTo(200)])));
   await consumer.stop();
-}, 60_000);
+}, 240_000);
 
 test('a group that is added later gets all from the beginning, and what is written meanwhile', async () => {
   await together(8, async (writer) => {
