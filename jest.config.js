@@ -13,7 +13,7 @@ const shared = {
 };
 
 export default {
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   // jest leaves one core idle by itself, and CI has two.
   maxWorkers: '100%',
   // agenda keeps a timer for half a lock's lifetime after a run.

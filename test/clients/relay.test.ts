@@ -125,7 +125,7 @@ test('every connection of the graph can be paged', async () => {
   expect(lists.length).toBeGreaterThanOrEqual(29);
   const artifacts = await compileRelay(base.apiSdl, Object.fromEntries(lists));
   expect(artifacts).toEqual(lists.flatMap(([module]) => [`${module}Query`, `${module}_of`]).sort());
-}, 60_000);
+}, 120_000);
 
 test('every Node can be fetched again', async () => {
   const node = schema.getType('Node');

@@ -27,4 +27,4 @@ test('a wrong answer is found and made small', async () => {
   });
   expect(tally.stockWrong).toBeGreaterThan(0);
   expect(mismatches[0]!.text.length).toBeLessThan(400);
-}, 60_000);
+}, 120_000);

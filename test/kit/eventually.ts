@@ -7,7 +7,7 @@ const POLL_MS = 20;
 /** Answers what `probe` answers once that is true of it; a probe that throws is asked again. Past the deadline, throws the last error. */
 export async function eventually<T>(
   probe: () => T | Promise<T>,
-  { withinMs = 30_000 }: { withinMs?: number } = {},
+  { withinMs = 60_000 }: { withinMs?: number } = {},
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + withinMs;
   for (;;) {

@@ -134,7 +134,7 @@ export async function startSupergraph(options: { workers?: boolean; demo?: boole
     keyring,
     cluster,
     settled: async () => {
-      await Promise.all(workers.map((worker) => worker.settled(60_000)));
+      await Promise.all(workers.map((worker) => worker.settled(180_000)));
     },
     runJob: async (name: SubgraphName, job: string) => {
       await workers[roster.findIndex((entry) => entry.name === name)]?.runNow(job);

@@ -10,7 +10,7 @@ let graph: TestSupergraph;
 beforeAll(async () => {
   graph = await startSupergraph({ demo: true });
   await graph.settled();
-}, 180_000);
+}, 300_000);
 afterAll(() => graph.stop());
 
 describe('node', () => node(() => graph));

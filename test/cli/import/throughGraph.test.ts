@@ -29,7 +29,7 @@ beforeAll(async () => {
     },
     partner: { importItems: async () => [], close: async () => undefined },
   };
-}, 60_000);
+}, 120_000);
 afterAll(() => graph.stop());
 
 const imported = (name: string, ...files: string[]) =>

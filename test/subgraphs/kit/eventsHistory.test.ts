@@ -20,7 +20,7 @@ beforeAll(async () => {
     ephemeral: true,
   });
   rig = await eventRig(mongod.uri);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await rig.cluster.close();

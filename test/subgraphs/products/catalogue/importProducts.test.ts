@@ -6,7 +6,7 @@ let graph: TestGraph;
 const as = operator();
 beforeAll(async () => {
   graph = await startGraph({ workers: false });
-}, 60_000);
+}, 120_000);
 afterAll(() => graph.stop());
 
 const results = '{ results { index outcome id field code } userErrors { code field } }';
@@ -158,7 +158,7 @@ test('the same import by ten callers at once makes each product once', async () 
     id: shopId,
   });
   expect(data.products.totalCount).toBe(20);
-}, 30_000);
+}, 120_000);
 
 test('500 rows go in a few queries, and only an operator imports', async () => {
   const shopId = await shopOf('big-shop');
@@ -172,4 +172,4 @@ test('500 rows go in a few queries, and only an operator imports', async () => {
   expect((await importProducts('shop_01hxxxxxxxxxxxxxxxxxxxxxxx', [row('x')])).data.productsImport.userErrors).toEqual([
     { code: 'NOT_FOUND', field: ['shopId'] },
   ]);
-}, 30_000);
+}, 120_000);

@@ -6,7 +6,7 @@ let shop: { owner: Person; shopId: string };
 beforeAll(async () => {
   graph = await startGraph({ workers: false });
   shop = await openShop(graph);
-}, 60_000);
+}, 120_000);
 afterAll(() => graph.stop());
 
 const payloads = {

@@ -12,7 +12,7 @@ let shop: { owner: Person; shopId: string };
 beforeAll(async () => {
   graph = await startGraph({ workers: false, recordCacheMegabytes: 16 });
   shop = await openShop(graph);
-}, 60_000);
+}, 120_000);
 afterAll(() => graph.stop());
 
 const variants = [

@@ -42,7 +42,7 @@ beforeAll(async () => {
       title,
       (await newProduct(graph, shop, { title, categoryId: await categoryId(graph, 'storage') })).productId,
     );
-}, 60_000);
+}, 120_000);
 afterAll(() => graph.stop());
 
 const search = (args: Record<string, unknown>) =>

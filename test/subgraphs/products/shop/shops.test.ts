@@ -4,7 +4,7 @@ import { newProduct, openShop, operator, person, type Person } from '../products
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await startGraph();
-}, 60_000);
+}, 120_000);
 afterAll(() => graph.stop());
 
 type Name = 'shopCreate' | 'shopUpdate' | 'shopActivate' | 'shopClose' | 'shopSuspend' | 'shopReinstate';

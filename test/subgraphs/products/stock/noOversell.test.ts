@@ -13,7 +13,7 @@ let services: Services;
 beforeAll(async () => {
   graph = await startGraph({ workers: false });
   services = graph.services<Services>('products');
-}, 60_000);
+}, 120_000);
 afterAll(() => graph.stop());
 
 /** Stock of `units` for each variant, of one product, without the rest of a catalogue. */
@@ -49,7 +49,7 @@ test('of 500 callers in two processes, 10 get the 10 units', async () => {
   expect(answers.filter(({ outcome }) => outcome === 'RESERVED')).toHaveLength(10);
   expect(answers.filter(({ outcome }) => outcome === 'REFUSED')).toHaveLength(490);
   expect(await standing(variantId)).toEqual({ onHand: 10, reserved: 10, held: 10, sold: 0 });
-}, 30_000);
+}, 120_000);
 
 test('orders over several variants get all of their lines or none, in two processes, and nothing leaks', async () => {
   const variants = await stocked(7, 5, 9);
@@ -71,7 +71,7 @@ test('orders over several variants get all of their lines or none, in two proces
     expect(await standing(variants[index]!)).toEqual({ onHand: units, reserved: taken, held: taken, sold: 0 });
   }
   expect(held.length).toBeGreaterThanOrEqual(5);
-}, 30_000);
+}, 120_000);
 
 test('the same order reserved by 100 callers at once holds its units once, and each is told so', async () => {
   const [variantId = ''] = await stocked(10);
@@ -80,7 +80,7 @@ test('the same order reserved by 100 callers at once holds its units once, and e
   const answers = await together(100, (index) => reserveStock(processes[index % 2]!, order));
   expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(['RESERVED']));
   expect(await standing(variantId)).toEqual({ onHand: 10, reserved: 3, held: 3, sold: 0 });
-}, 30_000);
+}, 120_000);
 
 test('a reserve and a release of one order, at once in two processes, never leave units held', async () => {
   const [variantId = ''] = await stocked(50);
@@ -91,7 +91,7 @@ test('a reserve and a release of one order, at once in two processes, never leav
   for (const order of orders.slice(0, 5)) {
     expect(await reserveStock(services, order)).toEqual({ outcome: 'CANCELLED', shortages: [] });
   }
-}, 30_000);
+}, 120_000);
 
 type Step =
   | { kind: 'reserve'; order: number; variants: number[]; quantity: number; seconds: number }
