@@ -17,7 +17,7 @@ export default {
   // jest leaves one core idle by itself, and CI has two.
   maxWorkers: '100%',
   // Modules of a test file are never quite let go: past this, a worker spends its time collecting garbage.
-  workerIdleMemoryLimit: '1200MB',
+  workerIdleMemoryLimit: '2500MB',
   // agenda keeps a timer for half a lock's lifetime after a run.
   forceExit: true,
   projects: [
