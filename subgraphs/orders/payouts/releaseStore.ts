@@ -1,9 +1,8 @@
 // Lines that were delivered, and when what they earned may be paid out.
 
-import type { Clock } from '../../kit/clock.js';
 import { collection } from '../../kit/mongo.js';
 import type { ClientSession, Database } from '../../kit/mongo.js';
-import { sweep } from '../../kit/sweep.js';
+import { keptBackStore } from './keptBackStore.js';
 
 export type ReleaseRecord = {
   /** The order's line. */
@@ -28,23 +27,6 @@ export const releaseStore = (db: Database) => {
     async insertOnce({ _id, ...fields }: ReleaseRecord, session: ClientSession): Promise<void> {
       await model.updateOne({ _id }, { $setOnInsert: fields }, { upsert: true, session });
     },
-    /** False where another worker has it by now. */
-    async settle({ _id, attempts }: ReleaseRecord, session: ClientSession): Promise<boolean> {
-      const { modifiedCount } = await model.updateOne({ _id, attempts }, { $set: { dueAt: null } }, { session });
-      return modifiedCount === 1;
-    },
-    /** Whether it is held, and due from now on; or was let go before; or there is none. */
-    dueNow: async (_id: string, now: Date, session: ClientSession): Promise<'DUE' | 'RELEASED' | 'NONE'> => {
-      const held = { _id, dueAt: { $ne: null } };
-      const { matchedCount } = await model.updateOne(held, { $set: { dueAt: now } }, { session });
-      if (matchedCount === 1) return 'DUE';
-      return (await model.findById(_id, null, { session }).lean()) ? 'RELEASED' : 'NONE';
-    },
-    sweepDue: (args: {
-      clock: Clock;
-      leaseMs: number;
-      handle(release: ReleaseRecord): Promise<void>;
-      onError(error: unknown, release: ReleaseRecord): void;
-    }) => sweep({ model, batch: 500, ...args }),
+    ...keptBackStore(model),
   };
 };

@@ -1,9 +1,8 @@
 // What was kept back of payouts, and until when.
 
-import type { Clock } from '../../kit/clock.js';
 import { collection } from '../../kit/mongo.js';
 import type { ClientSession, Database } from '../../kit/mongo.js';
-import { sweep } from '../../kit/sweep.js';
+import { keptBackStore } from './keptBackStore.js';
 
 export type ReserveRecord = {
   /** The payout that it was kept back of. */
@@ -36,23 +35,6 @@ export const reserveStore = (db: Database) => {
       model
         .findOneAndUpdate({ _id, dueAt: { $ne: null } }, { $set: { dueAt: null } }, { session })
         .lean<ReserveRecord | null>(),
-    /** False where another worker has it by now. */
-    async settle({ _id, attempts }: ReserveRecord, session: ClientSession): Promise<boolean> {
-      const { modifiedCount } = await model.updateOne({ _id, attempts }, { $set: { dueAt: null } }, { session });
-      return modifiedCount === 1;
-    },
-    /** Whether it is held, and due from now on; or was let go before; or there is none. */
-    dueNow: async (_id: string, now: Date, session: ClientSession): Promise<'DUE' | 'RELEASED' | 'NONE'> => {
-      const held = { _id, dueAt: { $ne: null } };
-      const { matchedCount } = await model.updateOne(held, { $set: { dueAt: now } }, { session });
-      if (matchedCount === 1) return 'DUE';
-      return (await model.findById(_id, null, { session }).lean()) ? 'RELEASED' : 'NONE';
-    },
-    sweepDue: (args: {
-      clock: Clock;
-      leaseMs: number;
-      handle(reserve: ReserveRecord): Promise<void>;
-      onError(error: unknown, reserve: ReserveRecord): void;
-    }) => sweep({ model, batch: 500, ...args }),
+    ...keptBackStore(model),
   };
 };
