@@ -7,6 +7,8 @@ import { MongoMemoryReplSet } from 'mongodb-memory-server';
 import { findMongod } from '../../subgraphs/kit/mongodBinary.js';
 
 const ROOM_NEEDED_BYTES = 2 * 1024 ** 3;
+/** Hundreds of databases come and go in a run: mongod would hold the files of all of them open for ten minutes, and ends at its limit of open files. */
+const CLOSE_IDLE_FILES = 'file_manager=(close_idle_time=15,close_scan_interval=5,close_handle_minimum=250)';
 const FOLDER = /^vitrine-test-(\d+)-/;
 
 export type TestReplicaSet = { uri: string; stop(): Promise<void> };
@@ -20,7 +22,10 @@ export async function startReplicaSet(env: NodeJS.ProcessEnv): Promise<TestRepli
     replSet: {
       count: 1,
       storageEngine: 'wiredTiger',
-      args: ['--quiet', '--wiredTigerCacheSizeGB', '0.5', '--setParameter', 'transactionLifetimeLimitSeconds=5'],
+      args: [
+        ...['--quiet', '--wiredTigerCacheSizeGB', '0.5', '--wiredTigerEngineConfigString', CLOSE_IDLE_FILES],
+        ...['--setParameter', 'transactionLifetimeLimitSeconds=5'],
+      ],
     },
   });
   return {
