@@ -6,11 +6,11 @@ import type { Operation } from './operation.js';
 type Entry = { text: string; name: string | undefined; operation: Operation; size: number; asked: number };
 
 const mebibyte = 1024 * 1024;
-/** Estimates, beside what the schema and the plans take. Texts are two bytes a character. */
+/** Estimates, beside what the schema and the plans take. */
 const bytesOfNew = 16 * mebibyte;
 const bytesOfProven = 64 * mebibyte;
-/** What a document's nodes and compiled closures take beside each byte of its plan and text, as measured on heap snapshots. */
-const overhead = 8;
+/** What a document's nodes and what is compiled of them take for each character of plan and text: 200 KB of heap for a page of the feed. */
+const bytesOfCharacter = 36;
 
 export function knownOperations() {
   const bounded = (maxSize: number) =>
@@ -34,7 +34,7 @@ export function knownOperations() {
       return entry.operation;
     },
     add(text: string, name: string | undefined, operation: Operation, planLength: number): void {
-      const size = (text.length + planLength) * overhead;
+      const size = (text.length + planLength) * bytesOfCharacter;
       fresh.set(keyOf(text, name), { text, name, operation, size, asked: 1 });
     },
     hottest: (count: number) =>

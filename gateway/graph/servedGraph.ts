@@ -70,6 +70,7 @@ export function servedGraph(graph: PlannedGraph, { transportTo, log, foreign }: 
       const plan = await graph.plan(planned, name, text);
       const another = operations.get(text, name);
       if (another) return another;
+      forgetLocations(planned);
       const node = getOperationAST(planned, name) as OperationDefinitionNode;
       const operation = operationOf({ schema, document: planned, node, shown, take, plan, fetcher, foreign });
       operations.add(text, name, operation, JSON.stringify(plan).length);
@@ -79,4 +80,15 @@ export function servedGraph(graph: PlannedGraph, { transportTo, log, foreign }: 
     transportTo: reach,
     close: () => graph.close(),
   };
+}
+
+/** They refer to every token of the text, which is more than all else that is kept of an operation. */
+function forgetLocations(node: object): void {
+  const parts = node as Record<string, unknown>;
+  parts['loc'] = undefined;
+  for (const key in parts) {
+    const part = parts[key];
+    if (Array.isArray(part)) part.forEach(forgetLocations);
+    else if (typeof part === 'object' && part !== null) forgetLocations(part);
+  }
 }

@@ -28,5 +28,5 @@ export const planLimits: PlanLimits = {
   waiting: 256,
   waitingChars: 8_000_000,
   spareMebibytes: 192,
-  cacheBytes: 32 * 1024 * 1024,
+  cacheBytes: 16 * 1024 * 1024,
 };

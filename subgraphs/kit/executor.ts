@@ -7,69 +7,111 @@ import { LRUCache } from 'lru-cache';
 import type { GraphQLCall } from './transport.js';
 
 export type Execute<Context> = (call: GraphQLCall, context: Context) => Promise<ExecutionResult> | ExecutionResult;
-type Compiled<Context> = (
+type Run<Context> = (
   context: Context,
   variables: Record<string, unknown>,
 ) => Promise<ExecutionResult> | ExecutionResult;
+/** `run` is there while it is remembered. */
+type Remembered<Context> = { text: string; run?: Run<Context> | undefined };
 
-const rememberedDocuments = 2000;
 /** The gateway's documents are plans' fetches; nothing longer than this is one. */
 const documentTokens = 20_000;
+const mebibyte = 1024 * 1024;
+/** Of texts that came once, a subgraph. */
+const bytesOfTexts = mebibyte;
+/** Of documents that came again, a subgraph: estimates, by what was measured for each character of a text. */
+const bytesOfRuns = 12 * mebibyte;
+const bytesOfCharacter = 110;
 
 /**
  * Queries and `_entities` are compiled by graphql-jit when they come for the second time: for one that never does, compiling costs more than
- * it spares. Until then, and for mutations, they run on graphql-js, since graphql-jit refuses an input whose non-null default is left out.
+ * it spares, and nothing is kept of it but its text. Until then, and for mutations, they run on graphql-js, since graphql-jit refuses an input
+ * whose non-null default is left out.
  */
 export function executorOf<Context>(schema: GraphQLSchema): Execute<Context> {
-  const byText = new LRUCache<string, Compiled<Context>>({ max: rememberedDocuments });
-  const byDocument = new WeakMap<object, Compiled<Context>>();
-  const ofText = (call: GraphQLCall): Compiled<Context> => {
-    const key = `${call.operationName ?? ''}\n${call.query}`;
-    const run = byText.get(key) ?? compile<Context>(schema, call);
-    byText.set(key, run);
+  const once = new LRUCache<string, true>({
+    maxSize: bytesOfTexts,
+    sizeCalculation: (_, text) => 2 * text.length + 100,
+  });
+  const again = new LRUCache<string, Remembered<Context>>({
+    maxSize: bytesOfRuns,
+    sizeCalculation: (_, text) => text.length * bytesOfCharacter + 1000,
+    // Whoever holds the document still has the record.
+    dispose: (forgotten) => void (forgotten.run = undefined),
+  });
+  const byDocument = new WeakMap<object, Remembered<Context>>();
+
+  function runOf(remembered: Remembered<Context>, call: GraphQLCall): Run<Context> {
+    const { text } = remembered;
+    const known = again.get(text)?.run;
+    if (known) return known;
+    if (!once.delete(text)) {
+      once.set(text, true);
+      return interpreted(schema, call);
+    }
+    const run = compiled<Context>(schema, call);
+    again.set(text, Object.assign(remembered, { run }));
     return run;
-  };
+  }
+
   return (call, context) => {
-    const { document } = call;
-    const run = (document && byDocument.get(document)) ?? ofText(call);
-    if (document) byDocument.set(document, run);
-    return run(context, call.variables ?? {});
+    const { document, query, operationName } = call;
+    const remembered = (document && byDocument.get(document)) ?? {
+      text: operationName ? `${operationName}\n${query}` : query,
+    };
+    if (document) byDocument.set(document, remembered);
+    return runOf(remembered, call)(context, call.variables ?? {});
   };
 }
 
-function compile<Context>(schema: GraphQLSchema, { query, operationName }: GraphQLCall): Compiled<Context> {
-  const refused = (errors: readonly GraphQLError[]): Compiled<Context> => {
-    return () => ({ errors: errors.map((error) => withCode(error)) });
-  };
+type Valid = { document: DocumentNode; operation: OperationDefinitionNode };
+
+function parsed(
+  schema: GraphQLSchema,
+  { query, operationName }: GraphQLCall,
+  isTrusted: boolean,
+): Valid | readonly GraphQLError[] {
   let document: DocumentNode;
   try {
     document = parse(query, { noLocation: true, maxTokens: documentTokens });
   } catch (error) {
-    return refused([error as GraphQLError]);
+    return [error as GraphQLError];
   }
-  const errors = validate(schema, document);
-  if (errors.length > 0) return refused(errors);
+  const errors = isTrusted ? [] : validate(schema, document);
+  if (errors.length > 0) return errors;
   const operation = getOperationAST(document, operationName ?? null);
-  if (!operation) return refused([new GraphQLError('The document holds no such operation.')]);
-
-  const interpret: Compiled<Context> = (contextValue, variableValues) =>
-    execute({ schema, document, contextValue, variableValues, operationName: operationName ?? null });
-  if (operation.operation !== 'query') return interpret;
-  let asked = 0;
-  let run = interpret;
-  return (context, variables) => {
-    asked += 1;
-    if (asked === 2) run = jit(schema, document, operation) ?? interpret;
-    return run(context, variables);
-  };
+  return operation ? { document, operation } : [new GraphQLError('The document holds no such operation.')];
 }
+
+/** What comes with a document comes from this process's own gateway, whose plans are valid: validating one that never comes again is a fifth of what it costs. */
+function interpreted<Context>(schema: GraphQLSchema, call: GraphQLCall): Run<Context> {
+  const valid = parsed(schema, call, call.document !== undefined);
+  return 'document' in valid ? interpreter(schema, valid.document, call) : refusal(valid);
+}
+
+function compiled<Context>(schema: GraphQLSchema, call: GraphQLCall): Run<Context> {
+  const valid = parsed(schema, call, false);
+  if (!('document' in valid)) return refusal(valid);
+  const { document, operation } = valid;
+  const run = operation.operation === 'query' ? jit<Context>(schema, document, operation) : null;
+  return run ?? interpreter(schema, document, call);
+}
+
+const refusal =
+  <Context>(errors: readonly GraphQLError[]): Run<Context> =>
+  () => ({ errors: errors.map(withCode) });
+
+const interpreter =
+  <Context>(schema: GraphQLSchema, document: DocumentNode, { operationName = null }: GraphQLCall): Run<Context> =>
+  (contextValue, variableValues) =>
+    execute({ schema, document, contextValue, variableValues, operationName });
 
 /** Null for what graphql-jit does not compile. */
 function jit<Context>(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): Compiled<Context> | null {
+): Run<Context> | null {
   const compiled = compileQuery(schema, document, operation.name?.value ?? '');
   if (!isCompiledQuery(compiled)) return null;
   const defaults = defaultsOf(operation);
