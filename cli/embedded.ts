@@ -45,6 +45,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
     ...env,
     keyring: env.keyring ?? keys.keyring,
     accessKeys: env.accessKeys ?? (keys.accessKeys as NonNullable<Settings['accessKeys']>),
+    testPartnerOrders: env.testPartnerOrders === undefined ? { remote: null } : env.testPartnerOrders,
   };
   const log = logger(environment()['VITRINE_LOG_LEVEL'] === undefined ? 'warn' : env.logLevel, 'vitrine');
 
@@ -66,9 +67,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
     if (!found) throw new Error(`${name} does not run yet`);
     return found;
   };
+  // The example partner runs on this machine.
+  const allowPrivate = own.partners.allowPrivate ?? true;
   const runtime = {
     ...{ cluster, log, keyring: own.keyring, clock: systemClock, ids: randomIds },
-    settings: { ...own, mongodbUri: mongod.uri, publicUrl: () => publicUrl ?? own.publicUrl() },
+    settings: {
+      ...own,
+      partners: { allowPrivate },
+      mongodbUri: mongod.uri,
+      publicUrl: () => publicUrl ?? own.publicUrl(),
+    },
     transportTo: (name: string) => subgraph(name).transport,
   };
   await Promise.all(
@@ -88,7 +96,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Omit<RunF
 
   progress('planning the graph');
   const published = await publishedSupergraph(cluster.database('partners'));
-  const partners = partnerTransports();
+  const partners = partnerTransports({ privateAddresses: allowPrivate });
   undo.push(() => partners.close());
   const gateway = await serveGateway({
     ...{ host, port, log, keyring: own.keyring, introspection: own.introspection, corsOrigins: own.corsOrigins },

@@ -40,7 +40,7 @@ async function serveOwn(port: number): Promise<void> {
   const { serveGateway } = await import('../gateway/serveGateway.js');
   const { partnerTransports } = await import('../gateway/partnerTransport.js');
   const transports = httpTransports(own);
-  const partners = partnerTransports();
+  const partners = partnerTransports({ privateAddresses: own.partners.allowPrivate ?? false });
   const { host, introspection, corsOrigins } = own;
   const gateway = await serveGateway({
     ...{ host, port, log, keyring, introspection, corsOrigins },

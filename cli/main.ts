@@ -14,11 +14,13 @@ const names = [
   'compose',
   'partner',
   'payments',
+  'partner-orders',
   'keys',
 ];
 
-/** `NAME.ts` exports `NAMECommand`. */
-async function load(name: string): Promise<Command> {
+/** `NAME.ts` exports `NAMECommand`; a command of two words is one in camel case there. */
+async function load(command: string): Promise<Command> {
+  const name = command.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const module = (await import(`./${name}.js`)) as Record<string, Command>;
   return module[`${name}Command`] as Command;
 }

@@ -26,8 +26,9 @@ partnerCommand
   )
   .option('--data <folder>', 'the data folder of a running server', '.vitrine')
   .action(async (url: string, options: Options) => {
-    const { mongodbUri, databasePrefix, logLevel } = settings();
-    const uri = options.mongodb ?? mongodbUri ?? readRunFile(options.data)?.mongodbUri;
+    const { mongodbUri, databasePrefix, logLevel, partners } = settings();
+    const given = options.mongodb ?? mongodbUri;
+    const uri = given ?? readRunFile(options.data)?.mongodbUri;
     if (!uri)
       throw failure(`No server runs on ${options.data}: start one, or set MONGODB_URI to where the graph is kept.`);
     const cluster = await connect(uri, databasePrefix);
@@ -38,6 +39,8 @@ partnerCommand
         clock: systemClock,
         ids: randomIds,
         log: logger(logLevel, 'partner'),
+        // As whatever it is enrolled with: an embedded server reaches what is on its own machine.
+        settings: { partners: { allowPrivate: partners.allowPrivate ?? given === undefined } },
       });
       await db.ensureIndexes();
       const { retailer, version } = await enrolRetailer(services, { url, name: options.name, prefix: options.prefix });

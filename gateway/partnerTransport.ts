@@ -8,8 +8,8 @@ const limits = { deadlineMs: 3000, answerBytes: 1024 * 1024, connections: 16 };
 const pathLength = 50;
 
 /** Never throws: what a partner does wrong is an answer without data, under the code RETAILER_UNAVAILABLE and in our words. */
-export function partnerTransport(name: string, url: string): HttpTransport {
-  const host = outsideHost(url, limits);
+export function partnerTransport(name: string, url: string, privateAddresses: boolean): HttpTransport {
+  const host = outsideHost(url, { ...limits, privateAddresses });
   const send: Transport = async ({ query, variables, operationName, signal }) => {
     try {
       const answer = await host.post({ query, variables, operationName }, { signal });
@@ -21,14 +21,21 @@ export function partnerTransport(name: string, url: string): HttpTransport {
   return { send, close: () => host.close() };
 }
 
-/** One transport a partner and address, kept over swaps of the supergraph. `urls` takes the place of what the supergraph says, by name. */
-export function partnerTransports(urls: Readonly<Record<string, string>> = {}) {
+type TransportOptions = {
+  /** These take the place of what the supergraph says, by name. */
+  urls?: Readonly<Record<string, string>>;
+  /** Whether addresses are connected to that are not of the public internet. */
+  privateAddresses: boolean;
+};
+
+/** One transport a partner and address, kept over swaps of the supergraph. */
+export function partnerTransports({ urls = {}, privateAddresses }: TransportOptions) {
   const open = new Map<string, HttpTransport>();
   return {
     transportTo(name: string, url: string): Transport {
       const at = urls[name] ?? url;
       const key = `${name} ${at}`;
-      const transport = open.get(key) ?? partnerTransport(name, at);
+      const transport = open.get(key) ?? partnerTransport(name, at, privateAddresses);
       open.set(key, transport);
       return transport.send;
     },

@@ -1,13 +1,13 @@
 // The test provider as a process of its own: its books in a file, commands and the books over HTTP, webhooks from a timer.
 
-import { createHash, timingSafeEqual } from 'node:crypto';
 import fastify from 'fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { Logger } from '../../subgraphs/kit/log.js';
 import { actionPage, actionPagePolicy } from '../../subgraphs/orders/payment/test/actionPage.js';
 import { deliverTo, sendTestNotices } from '../../subgraphs/orders/payment/test/sendTestNotices.js';
 import { dueAtOf } from '../../subgraphs/orders/payment/test/testEntry.js';
 import type { TestCommand, TestEntry } from '../../subgraphs/orders/payment/test/testEntry.js';
+import { bearsSecret } from '../bearsSecret.js';
 import { openFileBooks } from './fileBooks.js';
 
 export type TestPaymentsOptions = {
@@ -46,10 +46,9 @@ export async function serveTestPayments(
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, new URLSearchParams(body as string)),
   );
-  const bearsSecret = ({ headers }: FastifyRequest) => isSame(headers.authorization ?? '', `Bearer ${secret}`);
   app.get('/healthz', () => ({ status: 'alive' }));
   app.post<{ Body: TestCommand }>('/commands', async (request, reply) => {
-    if (!bearsSecret(request)) return reply.code(401).send({ message: 'Who are you?' });
+    if (!bearsSecret(request, secret)) return reply.code(401).send({ message: 'Who are you?' });
     const { entry, lost } = await perform(request.body);
     if (!lost) return { entry };
     reply.hijack();
@@ -57,7 +56,7 @@ export async function serveTestPayments(
     return reply;
   });
   app.get('/books', async (request, reply) => {
-    if (!bearsSecret(request)) return reply.code(401).send({ message: 'Who are you?' });
+    if (!bearsSecret(request, secret)) return reply.code(401).send({ message: 'Who are you?' });
     return { entries: await books.entries() };
   });
   const page = (reply: FastifyReply, entry: TestEntry | null) => {
@@ -102,6 +101,3 @@ export async function serveTestPayments(
     },
   };
 }
-
-const digest = (text: string) => createHash('sha256').update(text).digest();
-const isSame = (a: string, b: string) => timingSafeEqual(digest(a), digest(b));

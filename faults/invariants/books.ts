@@ -10,6 +10,8 @@ export type OrderRow = {
   idempotency: { owner: string; key: string };
   lines: { orderLineId: string; variantId: string; quantity: number }[];
   totals: { chargedHere: Money };
+  /** Retailers that sell a part of it. */
+  partners?: { retailerId: string; charged: Money }[];
   placement: { state: string; reservations: string[]; steps: { name: string; state: string; attempts: number }[] };
   paymentState: string;
   dueAt: Date | null;
@@ -32,6 +34,7 @@ export type JournalRow = {
   entries: { account: string; minor: number; currency: string; orderLineId: string | null }[];
 };
 export type PartRow = { _id: string; orderId: string };
+export type PartnerRow = PartRow & { key: string; state: string; number: string | null };
 export type FactRow = { _id: string; type: string; aggregateid: string };
 
 export type Books = Awaited<ReturnType<typeof readBooks>>;
@@ -52,14 +55,15 @@ export async function readBooks(cluster: Cluster, goods: readonly { variantId: s
     ...orders.flatMap(({ placement }) => placement.reservations),
     ...reservations.map((reservation) => reservation.orderId),
   ]);
-  const [holds, sellerOrders, orderLines, journals, facts] = await Promise.all([
+  const [holds, sellerOrders, orderLines, partnerOrders, journals, facts] = await Promise.all([
     all<HoldRow>(inProducts, 'stockHolds', { orderId: { $in: [...held] } }),
     all<PartRow>(inOrders, 'sellerOrders', { orderId }),
     all<PartRow>(inOrders, 'orderLines', { orderId }),
+    all<PartnerRow>(inOrders, 'partnerOrders', { orderId }),
     all<JournalRow>(inOrders, 'ledgerJournals', { orderId }),
     all<FactRow>(inOrders, 'outbox', { aggregateid: orderId }),
   ]);
-  return { orders, sellerOrders, orderLines, journals, facts, stock, holds, reservations };
+  return { orders, sellerOrders, orderLines, partnerOrders, journals, facts, stock, holds, reservations };
 }
 
 export const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {

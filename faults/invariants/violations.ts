@@ -7,6 +7,7 @@ import { readBooks } from './books.js';
 import type { Books, OrderRow } from './books.js';
 import { ledgerViolations, paymentViolations } from './money.js';
 import { orderViolations, promiseViolations } from './orders.js';
+import { partnerViolations } from './partners.js';
 import { stockViolations } from './stock.js';
 
 export type Checked = { books: Books; violations: string[] };
@@ -26,6 +27,7 @@ export async function violationsOf(
     ...promiseViolations(books, purchases),
     ...ledgerViolations(books),
     ...paymentViolations(books.orders, charged),
+    ...partnerViolations(books, await world.partnerOrders.taken()),
   ];
   return { books, violations };
 }

@@ -10,8 +10,10 @@ import { pick } from '../scenario.js';
 import type { Scenario, Setting } from '../scenario.js';
 import { buy } from '../shop/load.js';
 import type { Purchase } from '../shop/load.js';
+import { plantOffers } from '../shop/offers.js';
+import type { Offer } from '../shop/offers.js';
 import { openShop } from '../shop/purchases.js';
-import type { Goods, Shop } from '../shop/purchases.js';
+import type { Goods, Line, Shop } from '../shop/purchases.js';
 import type { World } from '../world/world.js';
 import { root } from '../../bench/world/folder.js';
 
@@ -24,6 +26,13 @@ const tokens = [
   ...['tok_decline', 'tok_decline', 'tok_capture_refused', 'tok_capture_refused', 'tok_capture_refused'],
   ...['tok_timeout_lost', 'tok_capture_timeout_charged'],
 ];
+/** Of a partner, which sells a part of every third order: none that it would refuse to undo. */
+const partnerTokens = [
+  ...Array<string>(4).fill('ptok_approve'),
+  ...['ptok_out_of_stock', 'ptok_timeout_placed', 'ptok_timeout_lost', 'ptok_twice'],
+];
+const offersInShop = 3;
+const partnerShare = 1 / 3;
 const triesEach = 3;
 const tellEvery = 25;
 const pollMs = 200;
@@ -42,10 +51,11 @@ export const crash: Scenario = {
     const goods = await Promise.all(
       Array.from({ length: size.kinds }, (_, index) => shop.goods(stocks[index % stocks.length] ?? 1)),
     );
+    const offers = await plantOffers(world.cluster, offersInShop);
     const purchases: Purchase[] = [];
     const killing = new AbortController();
     const buying = Array.from({ length: size.buyersAtOnce }, () =>
-      shopOn(setting, shop, goods, purchases, killing.signal),
+      shopOn(setting, shop, { goods, offers }, purchases, killing.signal),
     );
     const hurting = [failAtBoundaries(setting, killing.signal)];
     await Promise.all([world.orders.restart(), world.worker.restart(1)]);
@@ -78,7 +88,7 @@ const deathsOf = ({ fleets }: World): number => fleets.reduce((sum, fleet) => su
 async function shopOn(
   { random }: Setting,
   shop: Shop,
-  goods: readonly Goods[],
+  { goods, offers }: { goods: readonly Goods[]; offers: readonly Offer[] },
   purchases: Purchase[],
   signal: AbortSignal,
 ): Promise<void> {
@@ -86,9 +96,13 @@ async function shopOn(
     try {
       const buyer = await shop.buyer();
       const kinds = new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(goods, random).variantId));
-      const lines = [...kinds].map((variantId) => ({ variantId, quantity: 1 + Math.floor(random() * 2) }));
+      const lines: Line[] = [...kinds].map((variantId) => ({ variantId, quantity: 1 + Math.floor(random() * 2) }));
+      const offer = random() < partnerShare ? pick(offers, random) : null;
+      if (offer) lines.push({ offerId: offer.offerId, quantity: 1 });
       const quote = await shop.quote(buyer, lines);
-      const purchase: Purchase = { buyer, quote, key: 'once', token: pick(tokens, random), told: [] };
+      const method = offer && { retailerId: offer.retailerId, token: pick(partnerTokens, random) };
+      const partnerMethods = method ? [method] : [];
+      const purchase: Purchase = { buyer, quote, key: 'once', token: pick(tokens, random), partnerMethods, told: [] };
       purchases.push(purchase);
       await buy(shop, purchase, triesEach);
     } catch {

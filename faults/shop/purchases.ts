@@ -6,8 +6,15 @@ import type { Answer, Graph } from './graph.js';
 
 export type Buyer = { person: Person; id: string; addressId: string };
 export type Goods = { variantId: string; productId: string; stock: number; shopId: string };
-export type Line = { variantId: string; quantity: number };
-export type Request = { buyer: Buyer; quote: string; key: string; token: string };
+export type Line = { quantity: number } & ({ variantId: string } | { offerId: string });
+/** `partnerMethods`: how retailers charge their parts; in their usual way where nothing is said. */
+export type Request = {
+  buyer: Buyer;
+  quote: string;
+  key: string;
+  token: string;
+  partnerMethods?: { retailerId: string; token: string }[];
+};
 /** What one call of orderPlace said. FAILED: nothing that could be relied on. */
 export type Told =
   { kind: 'ORDER'; id: string; state: string } | { kind: 'REFUSED'; code: string } | { kind: 'FAILED'; code: string };
@@ -77,8 +84,8 @@ export async function openShop(graph: Graph) {
       return (quote as { token: string }).token;
     },
     /** Asks once. */
-    async place({ buyer, quote, key, token }: Request): Promise<Told> {
-      const input = { quote, paymentMethod: { token }, idempotencyKey: key };
+    async place({ buyer, quote, key, token, partnerMethods = [] }: Request): Promise<Told> {
+      const input = { quote, paymentMethod: { token }, partnerMethods, idempotencyKey: key };
       return toldBy(await graph.ask(buyer.person, place, { input }));
     },
     owner,

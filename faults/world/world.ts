@@ -13,6 +13,8 @@ import type { SubgraphName } from '../../subgraphs/roster.js';
 import { makeFleet } from './fleet.js';
 import type { Fleet } from './fleet.js';
 import { scratchFolder } from './folder.js';
+import { startPartnerOrders } from './partnerOrders.js';
+import type { PartnerOrders } from './partnerOrders.js';
 import { startPayments } from './payments.js';
 import type { Payments } from './payments.js';
 import { startReplicaSet } from './replicaSet.js';
@@ -41,6 +43,7 @@ export type World = {
   worker: Fleet;
   fleets: readonly Fleet[];
   payments: Payments;
+  partnerOrders: PartnerOrders;
   folder: string;
   /** What every process is started with. */
   env(): NodeJS.ProcessEnv;
@@ -60,7 +63,7 @@ export const fullSize = (members: Size['members']): Size => ({
 /** What a purchase needs, and two processes where it matters that there are many. */
 export const smallSize = (members: Size['members']): Size => ({
   ...{ gateway: 1, orders: 2, products: 1, worker: 1, members },
-  others: ['users'],
+  others: ['users', 'partners'],
 });
 
 export async function startWorld(
@@ -87,6 +90,7 @@ export async function startWorld(
       VITRINE_DATABASE_PREFIX: prefix,
       VITRINE_PLACEMENT_LEASE_MS: `${placementLeaseMs}`,
       ...payments.env,
+      ...partnerOrders.env,
       ...(guard.broken && { VITRINE_BREAK: guard.broken }),
     };
   };
@@ -105,11 +109,13 @@ export async function startWorld(
 
   const payments = await startPayments(folder, `http://127.0.0.1:${gateway.port}/webhooks/test`);
   ends.add(payments.stop);
+  const partnerOrders = await startPartnerOrders(folder);
+  ends.add(partnerOrders.stop);
 
   say(`starting ${[...fleets.values()].map((fleet) => `${fleet.size} ${fleet.name}`).join(', ')}`);
   await Promise.all([...fleets.values()].map((fleet) => fleet.start()));
   return {
-    ...{ size, set, cluster, keys, gateway, orders, products, worker, payments, folder, env },
+    ...{ size, set, cluster, keys, gateway, orders, products, worker, payments, partnerOrders, folder, env },
     fleets: [...fleets.values()],
     async takeOut(next) {
       guard.broken = next;

@@ -405,6 +405,8 @@ export type Query = {
   creators: CreatorConnection;
   /** A picture that this subgraph keeps, for the gateway's /media/creators/; null where there is none. */
   creatorsMedia?: Maybe<MediaFile>;
+  /** Whether creators show goods in their showcases, in the order asked for. For the orders service. */
+  showcased: Array<Scalars['Boolean']['output']>;
   /** Who is asking; null for nobody. */
   viewer?: Maybe<Viewer>;
 };
@@ -438,6 +440,11 @@ export type QueryCreatorsArgs = {
 
 export type QueryCreatorsMediaArgs = {
   key: Scalars['String']['input'];
+};
+
+
+export type QueryShowcasedArgs = {
+  claims: Array<ShowcasedInput>;
 };
 
 export type RetailerOffer = {
@@ -535,6 +542,14 @@ export type ShowcaseItemRemovePayload = {
   removedShowcaseItemId?: Maybe<Scalars['ID']['output']>;
   /** Why nothing was changed. */
   userErrors: Array<CreatorUserError>;
+};
+
+/** Goods in a creator's showcase. */
+export type ShowcasedInput = {
+  /** The creator. */
+  creatorId: Scalars['ID']['input'];
+  /** The product, or a retailer's offer. */
+  shoppableId: Scalars['ID']['input'];
 };
 
 export type User = {
@@ -738,6 +753,7 @@ export type ResolversTypes = {
   ShowcaseItemMovePayload: ResolverTypeWrapper<Omit<ShowcaseItemMovePayload, 'showcaseItem'> & { showcaseItem?: Maybe<ResolversTypes['ShowcaseItem']> }>;
   ShowcaseItemRemoveInput: ShowcaseItemRemoveInput;
   ShowcaseItemRemovePayload: ResolverTypeWrapper<ShowcaseItemRemovePayload>;
+  ShowcasedInput: ShowcasedInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -792,6 +808,7 @@ export type ResolversParentTypes = {
   ShowcaseItemMovePayload: Omit<ShowcaseItemMovePayload, 'showcaseItem'> & { showcaseItem?: Maybe<ResolversParentTypes['ShowcaseItem']> };
   ShowcaseItemRemoveInput: ShowcaseItemRemoveInput;
   ShowcaseItemRemovePayload: ShowcaseItemRemovePayload;
+  ShowcasedInput: ShowcasedInput;
   URL: Scalars['URL']['output'];
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -944,6 +961,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creatorFacts?: Resolver<Array<Maybe<ResolversTypes['CreatorFacts']>>, ParentType, ContextType, RequireFields<QueryCreatorFactsArgs, 'ids'>>;
   creators?: Resolver<ResolversTypes['CreatorConnection'], ParentType, ContextType, Partial<QueryCreatorsArgs>>;
   creatorsMedia?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType, RequireFields<QueryCreatorsMediaArgs, 'key'>>;
+  showcased?: Resolver<Array<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryShowcasedArgs, 'claims'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 

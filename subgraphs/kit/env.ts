@@ -36,6 +36,7 @@ const form = z.object({
   VITRINE_SEALING_KEYS: sealingKeys.optional(),
   VITRINE_WEBHOOKS_ALLOW_HTTP: flag.default(false),
   VITRINE_WEBHOOKS_ALLOW_PRIVATE: flag.default(false),
+  VITRINE_PARTNERS_ALLOW_PRIVATE: flag.optional(),
   VITRINE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   VITRINE_HOST: z.string().default('127.0.0.1'),
   VITRINE_INTROSPECTION: flag.default(true),
@@ -52,6 +53,10 @@ const form = z.object({
   VITRINE_TEST_PAYMENTS: flag.default(true),
   VITRINE_TEST_PAYMENTS_URL: z.url({ protocol: /^https?$/ }).optional(),
   VITRINE_TEST_PAYMENTS_SECRET: z.string().startsWith('whsec_').optional(),
+  VITRINE_TEST_PARTNER_ORDERS: flag.optional(),
+  VITRINE_TEST_PARTNER_ORDERS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  VITRINE_TEST_PARTNER_ORDERS_SECRET: z.string().min(32).optional(),
+  VITRINE_PARTNER_COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(500),
   STRIPE_SECRET_KEY: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -70,6 +75,8 @@ export type Settings = {
   sealingKeys: z.infer<typeof sealingKeys> | undefined;
   /** Whether receivers of our webhooks may be reached without TLS, and at addresses that are not of the public internet. */
   webhooks: { allowHttp: boolean; allowPrivate: boolean };
+  /** Whether partners may be reached at addresses that are not of the public internet; undefined where nobody said. */
+  partners: { allowPrivate: boolean | undefined };
   logLevel: z.infer<typeof form>['VITRINE_LOG_LEVEL'];
   host: string;
   introspection: boolean;
@@ -88,6 +95,14 @@ export type Settings = {
   testPayments: { remote: { url: string; secret: string } | null } | null;
   /** By which the test provider signs its webhooks, and lets in, where it is a process of its own. */
   testPaymentsSecret: string | undefined;
+  /**
+   * The double of partners that take orders: null where it is off, undefined where nobody said; `remote` where it is a process of its own.
+   */
+  testPartnerOrders: { remote: { url: string; secret: string } | null } | null | undefined;
+  /** What lets in to the double, where it is a process of its own. */
+  testPartnerOrdersSecret: string | undefined;
+  /** What a partner owes us of the goods that it sells through us. */
+  partnerCommissionBasisPoints: number;
   /** Null without a key. */
   stripe: { secretKey: string; webhookSecret: string | undefined; apiUrl: string | undefined } | null;
   /** Where each subgraph is reached over HTTP: SUBGRAPH_URL_<NAME>, else this machine at the roster's port. */
@@ -114,6 +129,7 @@ export function settings(source: NodeJS.ProcessEnv = process.env): Settings {
     accessKeys: value.VITRINE_ACCESS_KEYS,
     sealingKeys: value.VITRINE_SEALING_KEYS,
     webhooks: { allowHttp: value.VITRINE_WEBHOOKS_ALLOW_HTTP, allowPrivate: value.VITRINE_WEBHOOKS_ALLOW_PRIVATE },
+    partners: { allowPrivate: value.VITRINE_PARTNERS_ALLOW_PRIVATE },
     logLevel: value.VITRINE_LOG_LEVEL,
     host: value.VITRINE_HOST,
     introspection: value.VITRINE_INTROSPECTION,
@@ -127,6 +143,9 @@ export function settings(source: NodeJS.ProcessEnv = process.env): Settings {
     publicUrl: () => (value.VITRINE_PUBLIC_URL ?? 'http://localhost:4000').replace(/\/$/, ''),
     testPayments: value.VITRINE_TEST_PAYMENTS ? { remote: remoteTestPayments(value) } : null,
     testPaymentsSecret: value.VITRINE_TEST_PAYMENTS_SECRET,
+    testPartnerOrders: testPartnerOrders(value),
+    testPartnerOrdersSecret: value.VITRINE_TEST_PARTNER_ORDERS_SECRET,
+    partnerCommissionBasisPoints: value.VITRINE_PARTNER_COMMISSION_BASIS_POINTS,
     stripe: value.STRIPE_SECRET_KEY
       ? {
           secretKey: value.STRIPE_SECRET_KEY,
@@ -146,6 +165,15 @@ function remoteTestPayments(value: z.infer<typeof form>): { url: string; secret:
   if (!url) return null;
   if (!secret) throw new Error('These settings are not usable: VITRINE_TEST_PAYMENTS_URL needs its ..._SECRET');
   return { url, secret };
+}
+
+function testPartnerOrders(value: z.infer<typeof form>): Settings['testPartnerOrders'] {
+  const { VITRINE_TEST_PARTNER_ORDERS_URL: url, VITRINE_TEST_PARTNER_ORDERS_SECRET: secret } = value;
+  const asked = value.VITRINE_TEST_PARTNER_ORDERS ?? (url ? true : undefined);
+  if (!asked) return asked === undefined ? undefined : null;
+  if (!url) return { remote: null };
+  if (!secret) throw new Error('These settings are not usable: VITRINE_TEST_PARTNER_ORDERS_URL needs its ..._SECRET');
+  return { remote: { url, secret } };
 }
 
 /** The whole environment, for what hands it on to a program that it starts. */

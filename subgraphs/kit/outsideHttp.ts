@@ -4,7 +4,14 @@ import { Agent, Pool } from 'undici';
 import { publicConnector } from './publicAddress.js';
 import type { Resolve } from './publicAddress.js';
 
-export type OutsideLimits = { deadlineMs: number; answerBytes: number; connections: number };
+export type OutsideLimits = {
+  deadlineMs: number;
+  answerBytes: number;
+  connections: number;
+  /** Whether addresses are connected to that are not of the public internet; checked as they are connected to. */
+  privateAddresses: boolean;
+  resolve?: Resolve;
+};
 export type OutsideHost = {
   /** Answers the parsed body. Throws on an outage, any status but 200, what is late, too large or no JSON. */
   post(body: unknown, options?: { signal?: AbortSignal | undefined }): Promise<unknown>;
@@ -12,7 +19,8 @@ export type OutsideHost = {
 };
 
 /** Nothing of ours goes along: no identity, no cookie, no header of the client's. */
-export function outsideHost(url: string, { deadlineMs, answerBytes, connections }: OutsideLimits): OutsideHost {
+export function outsideHost(url: string, limits: OutsideLimits): OutsideHost {
+  const { deadlineMs, answerBytes, connections, privateAddresses, resolve } = limits;
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, {
     connections,
@@ -21,6 +29,7 @@ export function outsideHost(url: string, { deadlineMs, answerBytes, connections 
     bodyTimeout: deadlineMs,
     keepAliveTimeout: 30_000,
     maxResponseSize: answerBytes,
+    ...(privateAddresses ? {} : { connect: publicConnector(deadlineMs, resolve) }),
   });
   return {
     async post(body, { signal } = {}) {

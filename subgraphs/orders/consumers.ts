@@ -2,9 +2,17 @@
 
 import type { Consumer } from '../kit/events.js';
 import type { Services } from './context.js';
-import { salesPosted } from './figures/salesPosted.js';
+import { salesPosted, salesReleased } from './figures/salesPosted.js';
 import { guestMerged } from './guestMerged.js';
 import { lineDelivered } from './payouts/lineDelivered.js';
+import { allocateParts } from './warehouse/allocateParts.js';
 import { tellSellers } from './webhooks/tellSellers.js';
 
-export const consumers: readonly Consumer<Services>[] = [guestMerged, lineDelivered, tellSellers, salesPosted];
+export const consumers: readonly Consumer<Services>[] = [
+  guestMerged,
+  allocateParts,
+  lineDelivered,
+  tellSellers,
+  salesPosted,
+  salesReleased,
+];

@@ -13,6 +13,7 @@ import { quoteTokens } from './checkout/quoteToken.js';
 import { creatorsClient } from './clients/creators.js';
 import { productsClient } from './clients/products.js';
 import { promotionsClient } from './clients/promotions.js';
+import { partnersClient } from './clients/partners.js';
 import { usersClient } from './clients/users.js';
 import { shipmentStore } from './fulfilment/shipmentStore.js';
 import { tableTaxes } from './tax/tableTaxes.js';
@@ -32,17 +33,29 @@ import { operatorActionStore } from './operations/operatorActionStore.js';
 import { orderWatchStore } from './operations/orderWatchStore.js';
 import { orderLineStore } from './order/orderLineStore.js';
 import { orderStore } from './order/orderStore.js';
+import { promotionReturnStore } from './promotion/promotionReturnStore.js';
 import { refundStore } from './refunds/refundStore.js';
 import { restockStore } from './restocks/restockStore.js';
 import { returnStore } from './returns/returnStore.js';
 import { sellerOrderStore } from './order/sellerOrderStore.js';
+import { payoutAccountStore } from './payouts/payoutAccountStore.js';
 import { payoutStore } from './payouts/payoutStore.js';
 import { releaseStore } from './payouts/releaseStore.js';
 import { reserveStore } from './payouts/reserveStore.js';
 import { defaultTerms } from './payouts/shopTerms.js';
 import { shopTermsStore } from './payouts/shopTermsStore.js';
+import { partnerOrderStore } from './partnerOrders/partnerOrderStore.js';
+import { setUpPartners } from './partnerOrders/setUpPartners.js';
+import { chargebackStore } from './payment/chargebackStore.js';
 import { paymentNoticeStore } from './payment/paymentNoticeStore.js';
 import { setUpProviders } from './payment/setUpProviders.js';
+import { stockMovesClient } from './clients/stockMoves.js';
+import { inboundStore } from './warehouse/inboundStore.js';
+import { movementStore } from './warehouse/movementStore.js';
+import { pickTaskStore } from './warehouse/pickTaskStore.js';
+import { removalStore } from './warehouse/removalStore.js';
+import { stepStore } from './warehouse/stepStore.js';
+import { transferStore } from './warehouse/transferStore.js';
 import { deliveryStore } from './webhooks/deliveryStore.js';
 import { endpointStore } from './webhooks/endpointStore.js';
 import { laneStore } from './webhooks/laneStore.js';
@@ -66,23 +79,29 @@ export const createServices = ({ clock, ids, log, db, keyring, settings, call }:
     payments,
     payoutProvider,
     paymentNotices: paymentNoticeStore(db),
+    chargebacks: chargebackStore(db),
     testPayments,
+    ...setUpPartners(settings, db, clock),
+    partnerCommissionBasisPoints: settings.partnerCommissionBasisPoints,
     placementLeaseMs: settings.placementLeaseMs,
     inTurn: turns(),
     quoteTokens: quoteTokens(keyring),
     taxes: tableTaxes,
     products: productsClient(call('products')),
     promotions: promotionsClient(call('products')),
+    partners: partnersClient(call('partners'), call('products')),
     users: usersClient(call('users')),
     creators: creatorsClient(call('videos'), call('creators')),
     carts: cartStore(db),
     orders: orderStore(db),
     orderLines: orderLineStore(db),
     sellerOrders: sellerOrderStore(db),
+    partnerOrders: partnerOrderStore(db),
     cancellations: cancellationStore(db),
     returns: returnStore(db),
     refunds: refundStore(db),
     restocks: restockStore(db),
+    promotionReturns: promotionReturnStore(db),
     freeCancelSeconds: settings.freeCancelSeconds,
     messages: messageStore(db),
     threads: threadStore(db),
@@ -93,12 +112,20 @@ export const createServices = ({ clock, ids, log, db, keyring, settings, call }:
     adjustments: adjustmentStore(db),
     deadLetters: deadLetterStore(db),
     shipments: shipmentStore(db),
+    stockMoves: stockMovesClient(call('products')),
+    movements: movementStore(db),
+    warehouseSteps: stepStore(db),
+    inbounds: inboundStore(db),
+    removals: removalStore(db),
+    transfers: transferStore(db),
+    pickTasks: pickTaskStore(db),
     journals: journalStore(db),
     accounts: accountStore(db),
     closings: closingStore(db),
     shopTerms: shopTermsStore(db),
     releases: releaseStore(db),
     payouts: payoutStore(db),
+    payoutAccounts: payoutAccountStore(db),
     reserves: reserveStore(db),
     webhookEndpoints: endpointStore(db),
     webhookDeliveries: deliveryStore(db),
@@ -117,6 +144,8 @@ const loadersOf = lazily<LoadersOf>()({
   order: ({ services }) => services.orders.loader(),
   orderLine: ({ services }) => services.orderLines.loader(),
   sellerOrder: ({ services }) => services.sellerOrders.loader(),
+  partnerOrder: ({ services }) => services.partnerOrders.loader(),
+  partnerOrdersOfOrder: ({ services }) => services.partnerOrders.byOrder(),
   shipment: ({ services }) => services.shipments.loader(),
   cancellation: ({ services }) => services.cancellations.loader(),
   return: ({ services }) => services.returns.loader(),
@@ -128,6 +157,7 @@ const loadersOf = lazily<LoadersOf>()({
   linesOfOrder: ({ services }) => services.orderLines.byOrder(),
   linesOfSellerOrder: ({ services }) => services.orderLines.bySellerOrder(),
   sellerOrdersOfOrder: ({ services }) => services.sellerOrders.byOrder(),
+  hiddenPartsOf: ({ services }) => services.sellerOrders.hiddenOf(),
   shipmentsOfSellerOrder: ({ services }) => services.shipments.bySellerOrder(),
   sellerOrdersOfShop: ({ services }) => pagesByParent(services.sellerOrders.ofShops),
   pastTotal: ({ services }) => services.orderLines.pastTotals(),
@@ -151,6 +181,13 @@ const loadersOf = lazily<LoadersOf>()({
   payout: ({ services }) => services.payouts.loader(),
   adjustment: ({ services }) => services.adjustments.loader(),
   figuresOf: ({ services }) => services.figures.loaders(),
+  inbound: ({ services }) => services.inbounds.loader(),
+  removal: ({ services }) => services.removals.loader(),
+  transfer: ({ services }) => services.transfers.loader(),
+  pickTask: ({ services }) => services.pickTasks.loader(),
+  pickTasksOf: ({ services }) => services.pickTasks.bySellerOrder(),
+  inboundsOfShop: ({ services }) => pagesByParent(services.inbounds.ofShops),
+  removalsOfShop: ({ services }) => pagesByParent(services.removals.ofShops),
   thread: ({ services }) => services.threads.loader(),
   messagesOf: ({ services }) => pagesByParent(services.messages.ofThreads),
   unreadOfBuyer: ({ services }) => services.threads.unreadOfBuyers(),

@@ -9,6 +9,7 @@ import { createContext, createServices } from './context.js';
 import type { Context, Services } from './context.js';
 import { closeAccounts } from './ledger/closeAccounts.js';
 import { orderFigures } from './operations/orderFigures.js';
+import { partnerOrderFigures } from './partnerOrders/partnerOrderFigures.js';
 import { releaseEarnings } from './payouts/releaseEarnings.js';
 import { payEveryone } from './payouts/runPayouts.js';
 import { sweepPayouts } from './payouts/sweepPayouts.js';
@@ -38,5 +39,5 @@ export const subgraph = defineSubgraph<Services, Context>({
     { name: 'closeAccounts', everySeconds: 60 * 60, run: closeAccounts },
   ],
   consumers,
-  figures: [...orderFigures, ...webhookFigures],
+  figures: [...orderFigures, ...partnerOrderFigures, ...webhookFigures],
 });

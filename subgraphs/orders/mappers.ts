@@ -5,7 +5,15 @@ import type { ViewerNode } from '../kit/viewer.js';
 import type { CaseChange, CaseRecord } from './cases/caseStore.js';
 import type { CartLineRecord, CartRecord } from './cart/cartStore.js';
 import type { DriftLine } from './checkout/placement.js';
-import type { LineAmounts, LineDiscount, Quote, QuotedLine, Totals } from './checkout/quotedOrder.js';
+import type {
+  LineAmounts,
+  LineDiscount,
+  Quote,
+  QuotedLine,
+  QuotedPartner,
+  QuotedPartnerLine,
+  Totals,
+} from './checkout/quotedOrder.js';
 import type { PlacingOrder } from './checkout/step.js';
 import type { FigureSum } from './figures/figureStore.js';
 import type { SalesWindow } from './figures/salesWindow.js';
@@ -21,10 +29,18 @@ import type { CancellationRecord } from './cancellation/cancellationStore.js';
 import type { RefundRecord } from './refunds/refundStore.js';
 import type { ReturnRecord, ReturnedLine } from './returns/returnStore.js';
 import type { OrderLineRecord } from './order/orderLineStore.js';
-import type { OrderRecord } from './order/orderStore.js';
+import type { OrderedPartnerLine, OrderRecord } from './order/orderStore.js';
+import type { PartnerOrderRecord, PartnerRefundRecord } from './partnerOrders/partnerOrderStore.js';
 import type { SellerOrderRecord } from './order/sellerOrderStore.js';
+import type { ChargebackRecord } from './payment/chargebackStore.js';
+import type { PaymentNoticeRecord } from './payment/paymentNoticeStore.js';
 import type { PayoutRecord } from './payouts/payoutStore.js';
 import type { Terms } from './payouts/shopTerms.js';
+import type { InboundLine, InboundRecord } from './warehouse/inboundStore.js';
+import type { MovementRecord } from './warehouse/movementStore.js';
+import type { PickTaskLine, PickTaskRecord } from './warehouse/pickTaskStore.js';
+import type { RemovalRecord } from './warehouse/removalStore.js';
+import type { TransferLine, TransferRecord } from './warehouse/transferStore.js';
 import type { DeliveryRecord } from './webhooks/deliveryStore.js';
 import type { EndpointRecord } from './webhooks/endpointStore.js';
 
@@ -36,7 +52,8 @@ export type ShoppableMapper = ProductMapper | RetailerOfferMapper;
 export type CartMapper = CartRecord;
 export type CartLineMapper = CartLineRecord;
 export type QuoteMapper = Quote;
-export type QuoteLineMapper = QuotedLine;
+export type QuoteLineMapper = QuotedLine | QuotedPartnerLine;
+export type QuotePartnerMapper = QuotedPartner;
 export type LineAmountsMapper = LineAmounts;
 export type LineDiscountMapper = LineDiscount;
 export type OrderTotalsMapper = Totals;
@@ -44,9 +61,14 @@ export type QuoteDriftMapper = { lines: DriftLine[]; refused: OrderRecord | null
 export type QuoteDriftLineMapper = DriftLine;
 export type OrderMapper = OrderRecord;
 export type PaymentMapper = OrderRecord;
+export type OrderChargebackMapper = ChargebackRecord;
+export type PaymentNoticeMapper = PaymentNoticeRecord;
 export type OrderPlacementMapper = PlacingOrder['placement'];
 export type OrderLineMapper = OrderLineRecord;
 export type SellerOrderMapper = SellerOrderRecord;
+export type PartnerOrderMapper = PartnerOrderRecord;
+export type PartnerOrderLineMapper = { part: PartnerOrderRecord; line: OrderedPartnerLine };
+export type PartnerRefundMapper = PartnerRefundRecord;
 export type ShipmentMapper = ShipmentRecord;
 export type CreatorMapper = { id: string };
 export type OrderSettlementMapper = Settlement;
@@ -71,6 +93,16 @@ export type ReturnMapper = ReturnRecord;
 export type ReturnLineMapper = Omit<ReturnedLine, 'orderLineId'> & { orderLine: OrderLineRecord };
 export type RefundMapper = RefundRecord;
 export type RefundLineMapper = { orderLine: OrderLineRecord; quantity: number | null };
+export type InboundShipmentMapper = InboundRecord;
+export type InboundLineMapper = InboundLine;
+export type StockRemovalMapper = RemovalRecord;
+export type StoredUnitsMapper = { variantId: string; quantity: number };
+export type StockTransferMapper = TransferRecord;
+export type StockTransferLineMapper = TransferLine & { received: boolean };
+export type PickTaskMapper = PickTaskRecord;
+export type PickTaskLineMapper = PickTaskLine;
+export type StockMovementMapper = MovementRecord;
+export type StockMovementLineMapper = MovementRecord['lines'][number];
 export type SalesFiguresMapper = SalesWindow;
 export type SalesSumMapper = FigureSum;
 /** With what its owner tells of it, where that is asked for. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerMapper, ShopMapper, ProductMapper, RetailerOfferMapper, ShoppableMapper, CartMapper, CartLineMapper, QuoteMapper, QuoteLineMapper, LineAmountsMapper, LineDiscountMapper, OrderTotalsMapper, QuoteDriftMapper, QuoteDriftLineMapper, OrderMapper, PaymentMapper, OrderPlacementMapper, OrderLineMapper, SellerOrderMapper, ShipmentMapper, CreatorMapper, OrderSettlementMapper, LedgerEntryMapper, LedgerAccountMapper, LedgerBalanceMapper, StatementMapper, StatementLineMapper, PayoutMapper, ShopTermsMapper, DeadLetterMapper, OperatorActionMapper, LedgerAdjustmentMapper, WebhookEndpointMapper, WebhookDeliveryMapper, MessageMapper, SupportCaseMapper, SupportCaseChangeMapper, CancellationMapper, CancellationLineMapper, ReturnMapper, ReturnLineMapper, RefundMapper, RefundLineMapper, SalesFiguresMapper, SalesSumMapper, VideoMapper } from './mappers.js';
+import type { ViewerMapper, ShopMapper, ProductMapper, RetailerOfferMapper, ShoppableMapper, CartMapper, CartLineMapper, QuoteMapper, QuoteLineMapper, QuotePartnerMapper, LineAmountsMapper, LineDiscountMapper, OrderTotalsMapper, QuoteDriftMapper, QuoteDriftLineMapper, OrderMapper, PaymentMapper, OrderChargebackMapper, PaymentNoticeMapper, OrderPlacementMapper, OrderLineMapper, SellerOrderMapper, PartnerOrderMapper, PartnerOrderLineMapper, PartnerRefundMapper, ShipmentMapper, CreatorMapper, OrderSettlementMapper, LedgerEntryMapper, LedgerAccountMapper, LedgerBalanceMapper, StatementMapper, StatementLineMapper, PayoutMapper, ShopTermsMapper, DeadLetterMapper, OperatorActionMapper, LedgerAdjustmentMapper, WebhookEndpointMapper, WebhookDeliveryMapper, MessageMapper, SupportCaseMapper, SupportCaseChangeMapper, CancellationMapper, CancellationLineMapper, ReturnMapper, ReturnLineMapper, RefundMapper, RefundLineMapper, InboundShipmentMapper, InboundLineMapper, StockRemovalMapper, StoredUnitsMapper, StockTransferMapper, StockTransferLineMapper, PickTaskMapper, PickTaskLineMapper, StockMovementMapper, StockMovementLineMapper, SalesFiguresMapper, SalesSumMapper, VideoMapper } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -180,6 +180,26 @@ export type CancellationWithdrawPayload = {
   cancellation?: Maybe<Cancellation>;
   /** Why nothing was changed. */
   userErrors: Array<OrderUserError>;
+};
+
+/** Who carries parcels. */
+export type Carrier = {
+  __typename?: 'Carrier';
+  /** Its code, stable. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What it offers. */
+  services: Array<CarrierService>;
+};
+
+/** What a carrier offers. */
+export type CarrierService = {
+  __typename?: 'CarrierService';
+  /** Its code, stable, unique to the carrier. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** What a person or a guest means to buy, from any number of sellers. It reserves nothing and promises no price. */
@@ -505,6 +525,13 @@ export type FiguresWindow = {
   until: Scalars['DateTime']['input'];
 };
 
+/** Who sends goods. */
+export type FulfilmentParty =
+  /** The platform, out of its warehouses. */
+  | 'PLATFORM'
+  /** The shop that sells them. */
+  | 'SELLER';
+
 /** How far goods are. */
 export type FulfilmentState =
   /** All of it was cancelled. */
@@ -547,6 +574,189 @@ export type ImportCharges =
   | 'NONE'
   /** What customs will ask can't be told beforehand: the carrier collects it on delivery. */
   | 'ON_DELIVERY';
+
+/** Goods that a shop sends to a warehouse. */
+export type InboundAnnounceInput = {
+  /** Who carries them, 1 to 100 characters; may be told later. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is sent, 1 to 100 lines, each variant named once; the platform has to send them to buyers. */
+  lines: Array<StoredUnitsInput>;
+  /** The shop. */
+  shopId: Scalars['ID']['input'];
+  /** The carrier's number for them, 100 characters at most. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where they go; it has to take goods in. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+/** The goods on their way, or why nothing was changed. */
+export type InboundAnnouncePayload = {
+  __typename?: 'InboundAnnouncePayload';
+  /** The goods on their way. */
+  inboundShipment?: Maybe<InboundShipment>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** An announcement to be taken back. */
+export type InboundCancelInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  inboundShipmentId: Scalars['ID']['input'];
+};
+
+/** The goods on their way, or why nothing was changed. */
+export type InboundCancelPayload = {
+  __typename?: 'InboundCancelPayload';
+  /** The goods on their way. */
+  inboundShipment?: Maybe<InboundShipment>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** What was counted of one variant. */
+export type InboundCountInput = {
+  /** How many sound ones, 0 to 1,000,000. */
+  counted: Scalars['Int']['input'];
+  /** How many damaged ones, 0 to 1,000,000. */
+  damaged?: Scalars['Int']['input'];
+  /** Which variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** Which goods on their way to warehouses. */
+export type InboundFilter = {
+  /** In these states; left out: in any. */
+  states?: InputMaybe<Array<InboundState>>;
+  /** To this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Goods of one kind on their way to a warehouse. */
+export type InboundLine = {
+  __typename?: 'InboundLine';
+  /** How many the shop announced. */
+  announced: Scalars['Int']['output'];
+  /** How many sound ones were counted. */
+  counted: Scalars['Int']['output'];
+  /** How many came damaged: they are not for sale. */
+  damaged: Scalars['Int']['output'];
+  /** How many more or, below zero, fewer came than were announced, the damaged ones included. */
+  difference: Scalars['Int']['output'];
+  /** What it is; null where it is gone. */
+  variant?: Maybe<Variant>;
+};
+
+/** What was counted of announced goods. */
+export type InboundReceiveInput = {
+  /** Whether nothing more of it is to come. */
+  complete: Scalars['Boolean']['input'];
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  inboundShipmentId: Scalars['ID']['input'];
+  /** What was counted this time, 1 to 100 lines, each variant named once. */
+  lines: Array<InboundCountInput>;
+};
+
+/** The goods on their way, or why nothing was changed. */
+export type InboundReceivePayload = {
+  __typename?: 'InboundReceivePayload';
+  /** The goods on their way. */
+  inboundShipment?: Maybe<InboundShipment>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Announced goods that are on their way. */
+export type InboundSendInput = {
+  /** Who carries them, 1 to 100 characters. */
+  carrier: Scalars['String']['input'];
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  inboundShipmentId: Scalars['ID']['input'];
+  /** The carrier's number for them, 100 characters at most. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The goods on their way, or why nothing was changed. */
+export type InboundSendPayload = {
+  __typename?: 'InboundSendPayload';
+  /** The goods on their way. */
+  inboundShipment?: Maybe<InboundShipment>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Goods that a shop sends to one of the platform's warehouses: its staff and operators see it. */
+export type InboundShipment = Node & {
+  __typename?: 'InboundShipment';
+  /** Who carries it: the shop's choice. */
+  carrier?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is cancelled if nothing arrives, or taken as received if nothing more does; null where it is settled. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** What is in it, as it was announced and as it was counted. */
+  lines: Array<InboundLine>;
+  /** When all of it was counted. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key that `node` refers by. */
+  ref: Scalars['ID']['output'];
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The shop. */
+  shop?: Maybe<Shop>;
+  /** Where it is. */
+  state: InboundState;
+  /** The carrier's number for it. */
+  trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it goes. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** A page of goods on their way to warehouses. */
+export type InboundShipmentConnection = {
+  __typename?: 'InboundShipmentConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<InboundShipmentEdge>;
+  /** The page's entries. */
+  nodes: Array<InboundShipment>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Goods on their way in a page. */
+export type InboundShipmentEdge = {
+  __typename?: 'InboundShipmentEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** Goods on their way. */
+  node: InboundShipment;
+};
+
+/** Where goods on their way to a warehouse are. */
+export type InboundState =
+  /** The shop has told of them. */
+  | 'ANNOUNCED'
+  /** They will not come. */
+  | 'CANCELLED'
+  /** On their way. */
+  | 'IN_TRANSIT'
+  /** All of what has come was counted. */
+  | 'RECEIVED'
+  /** Some were counted, and more are to come. */
+  | 'RECEIVING';
 
 /** An account of the ledger: what one party is owed, has received, or owes where it is below zero. */
 export type LedgerAccount = {
@@ -955,7 +1165,7 @@ export type Mutation = {
   cartLinesUpdate: CartLinesUpdatePayload;
   /**
    * Prices the viewer's cart for an address, and signs what it comes to. The quote holds for 15 minutes, whatever changes; it reserves
-   * nothing.
+   * nothing. What partner retailers sell of it they price themselves, live.
    */
   cartQuote: CartQuotePayload;
   /**
@@ -963,6 +1173,14 @@ export type Mutation = {
    * For operators.
    */
   holdRelease: HoldReleasePayload;
+  /** Announces goods that a shop sends to a warehouse. For the shop's staff. */
+  inboundAnnounce: InboundAnnouncePayload;
+  /** Takes an announcement back, before anything of it has arrived. For the shop's staff. */
+  inboundCancel: InboundCancelPayload;
+  /** Says what of announced goods was counted at the warehouse: the sound units can be sold from then on. For operators. */
+  inboundReceive: InboundReceivePayload;
+  /** Says that announced goods are on their way. For the shop's staff. */
+  inboundSend: InboundSendPayload;
   /** Approves what another operator proposed, and posts it. For operators. */
   ledgerAdjustmentApprove: LedgerAdjustmentApprovePayload;
   /** Declines what was proposed; whoever proposed it may take it back so. For operators. */
@@ -974,7 +1192,8 @@ export type Mutation = {
   ledgerAdjustmentPropose: LedgerAdjustmentProposePayload;
   /**
    * Cancels an order or some of its lines. What its shop has not got yet is cancelled at once; of what it has got and not sent, the shop is
-   * asked. The same key with the same input answers the same cancellations. For the buyer.
+   * asked. Where the whole order is meant, its partner retailers are asked, too: `partnerOrders { cancellation }` tells what became of it. The
+   * same key with the same input answers the same cancellations. For the buyer.
    */
   orderCancel: OrderCancelPayload;
   /** Gives an event up for good; the log keeps which it was. For operators. */
@@ -988,6 +1207,16 @@ export type Mutation = {
    */
   orderPlace: OrderPlacePayload;
   /**
+   * Asks the partner to cancel its part of an order. What is on its way already the partner refuses; it is told in `cancellation`, and the part
+   * stays. The same key with the same input answers the same part.
+   */
+  partnerOrderCancel: PartnerOrderCancelPayload;
+  /**
+   * Asks the partner to give back what it charged for units of lines. It is asked until it tells. The same key with the same input answers the
+   * same refund.
+   */
+  partnerOrderRefundRequest: PartnerOrderRefundRequestPayload;
+  /**
    * Records what a shop sold elsewhere, as history: it moves no money and no goods and tells nobody. A row is a line of an order; rows of
    * one order may come in any order, over any number of mutations, also at once, and each line is recorded once. For operators.
    */
@@ -995,10 +1224,21 @@ export type Mutation = {
   /** Takes what a payment provider has sent to the gateway's `/webhooks/{provider}`. For the gateway itself. */
   paymentWebhookTake: PaymentWebhookTakePayload;
   /**
+   * Says to which connected account of Stripe a shop or creator is paid out from now on, or to none. Without one, Stripe pays nothing out to them:
+   * what they have stays theirs. For operators.
+   */
+  payoutAccountSet: PayoutAccountSetPayload;
+  /**
    * Pays a shop or creator now what is available to it, less the reserve, a payout for each currency. It is done each day anyway. The same
-   * key with the same input answers the same payouts. For operators.
+   * key with the same input answers the same payouts. What is paid so is in the log of what operators did. For operators.
    */
   payoutsRun: PayoutsRunPayload;
+  /** Says what was found: units that were not are written off, and others are sought for their orders. For operators. */
+  pickTaskFinish: PickTaskFinishPayload;
+  /** Packs what was picked into parcels and hands them to carriers: they are shipments from then on. For operators. */
+  pickTaskPack: PickTaskPackPayload;
+  /** Begins to pick. For operators. */
+  pickTaskStart: PickTaskStartPayload;
   /**
    * Has a placement tried again, with its tries counted anew: what it was at goes on, and an undoing that was refused is asked for again. Where
    * all is done but the last step, it is finished instead. A worker takes it up within seconds. For operators.
@@ -1032,10 +1272,12 @@ export type Mutation = {
   /** Says that the goods are on their way back. For the buyer. */
   returnSend: ReturnSendPayload;
   /**
-   * Gives the money of goods that came back to the buyer, all or a part of it; or declines after looking at them. The same key with the same
-   * input answers the same return. For the shop's staff.
+   * Gives the money of goods that came back to the buyer, all or a part of it; or sends them anew where the buyer asked for that; or declines
+   * after looking at them. The same key with the same input answers the same return. For the shop's staff.
    */
   returnSettle: ReturnSettlePayload;
+  /** Says that goods which the platform had sent came back to a warehouse, and in what condition. For operators. */
+  returnTakeIn: ReturnTakeInPayload;
   /** Keeps the goods after all. For the buyer, until they are sent. */
   returnWithdraw: ReturnWithdrawPayload;
   /**
@@ -1052,10 +1294,30 @@ export type Mutation = {
   sellerOrderMessagesRead: SellerOrderMessagesReadPayload;
   /** Says that a parcel was sent: all or a part of a shop's part of an order. For the shop's staff. */
   shipmentCreate: ShipmentCreatePayload;
-  /** Says that a parcel has arrived. For the shop's staff. */
+  /** Says that a parcel has arrived. For the shop's staff; of what the platform sent, for operators, too. */
   shipmentDeliver: ShipmentDeliverPayload;
-  /** Agrees other terms with a shop, for what is placed, delivered and paid out from now on. For operators. */
+  /** Agrees other terms with a shop, for what is placed, delivered and paid out from now on; the log keeps what they were. For operators. */
   shopTermsSet: ShopTermsSetPayload;
+  /** Asks the stock once more to take in goods that it refused, as when their seller had stock of its own. For operators. */
+  stockMovementRetry: StockMovementRetryPayload;
+  /** Leaves unsold goods where they are after all, before they were sent. For the shop's staff. */
+  stockRemovalCancel: StockRemovalCancelPayload;
+  /** Says that unsold goods have arrived at their seller. For the shop's staff, and operators. */
+  stockRemovalDeliver: StockRemovalDeliverPayload;
+  /** Says that unsold goods were picked. For operators. */
+  stockRemovalPick: StockRemovalPickPayload;
+  /** Asks for unsold goods back: they are off sale at once, or all of it is refused. For the shop's staff. */
+  stockRemovalRequest: StockRemovalRequestPayload;
+  /** Says that unsold goods were sent to their seller. For operators. */
+  stockRemovalSend: StockRemovalSendPayload;
+  /** Leaves goods where they are after all, before they were sent. For operators. */
+  stockTransferCancel: StockTransferCancelPayload;
+  /** Says what has arrived: the rest is written off. For operators. */
+  stockTransferReceive: StockTransferReceivePayload;
+  /** Asks for unsold goods to be moved to another warehouse: they are off sale until they are there, or all of it is refused. For operators. */
+  stockTransferRequest: StockTransferRequestPayload;
+  /** Says that goods have left for another warehouse. For operators. */
+  stockTransferSend: StockTransferSendPayload;
   /** Hands a case back to the queue. For operators who have it. */
   supportCaseHandBack: SupportCaseHandBackPayload;
   /**
@@ -1149,6 +1411,26 @@ export type MutationHoldReleaseArgs = {
 };
 
 
+export type MutationInboundAnnounceArgs = {
+  input: InboundAnnounceInput;
+};
+
+
+export type MutationInboundCancelArgs = {
+  input: InboundCancelInput;
+};
+
+
+export type MutationInboundReceiveArgs = {
+  input: InboundReceiveInput;
+};
+
+
+export type MutationInboundSendArgs = {
+  input: InboundSendInput;
+};
+
+
 export type MutationLedgerAdjustmentApproveArgs = {
   input: LedgerAdjustmentApproveInput;
 };
@@ -1184,6 +1466,16 @@ export type MutationOrderPlaceArgs = {
 };
 
 
+export type MutationPartnerOrderCancelArgs = {
+  input: PartnerOrderCancelInput;
+};
+
+
+export type MutationPartnerOrderRefundRequestArgs = {
+  input: PartnerOrderRefundRequestInput;
+};
+
+
 export type MutationPastOrdersRecordArgs = {
   input: PastOrdersRecordInput;
 };
@@ -1194,8 +1486,28 @@ export type MutationPaymentWebhookTakeArgs = {
 };
 
 
+export type MutationPayoutAccountSetArgs = {
+  input: PayoutAccountSetInput;
+};
+
+
 export type MutationPayoutsRunArgs = {
   input: PayoutsRunInput;
+};
+
+
+export type MutationPickTaskFinishArgs = {
+  input: PickTaskFinishInput;
+};
+
+
+export type MutationPickTaskPackArgs = {
+  input: PickTaskPackInput;
+};
+
+
+export type MutationPickTaskStartArgs = {
+  input: PickTaskStartInput;
 };
 
 
@@ -1254,6 +1566,11 @@ export type MutationReturnSettleArgs = {
 };
 
 
+export type MutationReturnTakeInArgs = {
+  input: ReturnTakeInInput;
+};
+
+
 export type MutationReturnWithdrawArgs = {
   input: ReturnWithdrawInput;
 };
@@ -1286,6 +1603,56 @@ export type MutationShipmentDeliverArgs = {
 
 export type MutationShopTermsSetArgs = {
   input: ShopTermsSetInput;
+};
+
+
+export type MutationStockMovementRetryArgs = {
+  input: StockMovementRetryInput;
+};
+
+
+export type MutationStockRemovalCancelArgs = {
+  input: StockRemovalCancelInput;
+};
+
+
+export type MutationStockRemovalDeliverArgs = {
+  input: StockRemovalDeliverInput;
+};
+
+
+export type MutationStockRemovalPickArgs = {
+  input: StockRemovalPickInput;
+};
+
+
+export type MutationStockRemovalRequestArgs = {
+  input: StockRemovalRequestInput;
+};
+
+
+export type MutationStockRemovalSendArgs = {
+  input: StockRemovalSendInput;
+};
+
+
+export type MutationStockTransferCancelArgs = {
+  input: StockTransferCancelInput;
+};
+
+
+export type MutationStockTransferReceiveArgs = {
+  input: StockTransferReceiveInput;
+};
+
+
+export type MutationStockTransferRequestArgs = {
+  input: StockTransferRequestInput;
+};
+
+
+export type MutationStockTransferSendArgs = {
+  input: StockTransferSendInput;
 };
 
 
@@ -1464,12 +1831,18 @@ export type OperatorActionKind =
   | 'DEAD_LETTER_REPLAY'
   /** To let go of money before its time. */
   | 'HOLD_RELEASE'
+  /** To pay a shop or creator now. */
+  | 'PAYOUTS_RUN'
+  /** To say where a shop or creator is paid out to. */
+  | 'PAYOUT_ACCOUNT_SET'
   /** To try a placement again. */
   | 'PLACEMENT_RETRY'
   /** To undo a placement. */
   | 'PLACEMENT_UNDO'
   /** To have a refund asked for again. */
   | 'REFUND_RETRY'
+  /** To agree other terms with a shop. */
+  | 'SHOP_TERMS_SET'
   /** To send webhooks once more. */
   | 'WEBHOOK_REPLAY';
 
@@ -1495,14 +1868,16 @@ export type Order = Node & {
   displayStatus: OrderDisplayStatus;
   /** What it was called where it was recorded from; null where it was placed here. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** How far the goods are, over all of its shops. */
+  /** How far the goods are, over all of its shops and partners. */
   fulfilmentState: FulfilmentState;
   /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
-  /** What was bought. */
+  /** What was bought of shops; what partner retailers sell of it is in `partnerOrders`. */
   lines: Array<OrderLine>;
   /** The code of the market that it was placed in; null where it was recorded from elsewhere. */
   marketCode?: Maybe<Scalars['String']['output']>;
+  /** What partner retailers sell of it, a part for each: from when they were first asked for it. */
+  partnerOrders: Array<PartnerOrder>;
   /** The payment, as far as it is more than its state; null where nothing was paid here. */
   payment?: Maybe<Payment>;
   /** How the payment stands. */
@@ -1572,6 +1947,45 @@ export type OrderCancelPayload = {
   cancellations?: Maybe<Array<Cancellation>>;
   /** Why nothing was changed. */
   userErrors: Array<OrderUserError>;
+};
+
+/** A chargeback, with its order. */
+export type OrderChargeback = {
+  __typename?: 'OrderChargeback';
+  /** How much. */
+  amount: Money;
+  /** When it was decided; null until then. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the payment provider calls it. */
+  id: Scalars['ID']['output'];
+  /** When it was first heard of. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The order. */
+  order?: Maybe<Order>;
+  /** Whether it is decided. */
+  state: ChargebackState;
+};
+
+/** A page of chargebacks. */
+export type OrderChargebackConnection = {
+  __typename?: 'OrderChargebackConnection';
+  /** The chargebacks with their cursors. */
+  edges: Array<OrderChargebackEdge>;
+  /** The chargebacks alone. */
+  nodes: Array<OrderChargeback>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A chargeback in a list. */
+export type OrderChargebackEdge = {
+  __typename?: 'OrderChargebackEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The chargeback. */
+  node: OrderChargeback;
 };
 
 /** A page of orders. */
@@ -1674,7 +2088,7 @@ export type OrderEdge = {
 
 /** What can be wrong with what a client asks of carts and orders. */
 export type OrderErrorCode =
-  /** An account that people don't adjust, or one and the same on both sides. */
+  /** An account that people don't adjust, one and the same on both sides, or no connected account of Stripe. */
   | 'ACCOUNT_INVALID'
   /** The market does not deliver to the address's country. */
   | 'ADDRESS_NOT_SERVED'
@@ -1688,12 +2102,16 @@ export type OrderErrorCode =
   | 'BUDGET_SPENT'
   /** The buyer had a promotion as often as one may. */
   | 'BUYER_LIMIT_REACHED'
+  /** No carrier, or no service of it, has this code. */
+  | 'CARRIER_UNKNOWN'
   /** There is nothing in the cart. */
   | 'CART_EMPTY'
   /** A cart holds 100 lines at most. */
   | 'CART_FULL'
   /** No promotion goes by this code. */
   | 'CODE_UNKNOWN'
+  /** A partner retailer sells in another currency than the market's. */
+  | 'CURRENCY_MISMATCH'
   /** Nothing is sent to the endpoint until it is enabled again. */
   | 'ENDPOINT_NOT_ENABLED'
   /** More than what is left to cancel of a line. */
@@ -1704,6 +2122,10 @@ export type OrderErrorCode =
   | 'EXCEEDS_RETURNABLE'
   /** More than what is left to ship of a line. */
   | 'EXCEEDS_UNSHIPPED'
+  /** The platform sends these goods out of its warehouses, and not the shop. */
+  | 'FULFILLED_BY_PLATFORM'
+  /** The shop sends these goods itself, and not the platform. */
+  | 'FULFILLED_BY_SELLER'
   /** The key was used before, for something else. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** There are as many already as there may be. */
@@ -1730,26 +2152,36 @@ export type OrderErrorCode =
   | 'NOT_SELLABLE'
   /** The shop has nothing to ship for this order, or no longer. */
   | 'NOT_SHIPPABLE'
-  /** Offers of partner retailers can't be ordered here. */
+  /** What this partner retailer offers can't be ordered here: its own page sells it. */
   | 'OFFER_NOT_PURCHASABLE'
   /** There is less in stock than was asked for. */
   | 'OUT_OF_STOCK'
+  /** The buyer has no account at the partner retailer that it could charge. */
+  | 'PARTNER_NOT_LINKED'
+  /** A partner retailer did not take its part of the order. */
+  | 'PARTNER_REFUSED'
+  /** A partner retailer did not answer in time, or told what can't be. */
+  | 'PARTNER_UNAVAILABLE'
   /** The payment provider refused the charge. */
   | 'PAYMENT_DECLINED'
   /** The payment provider does not know this payment method. */
   | 'PAYMENT_METHOD_INVALID'
   /** The buyer had to confirm the payment, and did not within fifteen minutes. */
   | 'PAYMENT_NOT_CONFIRMED'
-  /** No payment provider is set up here that pays out. */
+  /** No payment provider is set up here that pays out, or it knows no account of this party. */
   | 'PAYOUTS_UNAVAILABLE'
   /** The order could not be placed; nothing was charged, or it was given back. */
   | 'PLACEMENT_FAILED'
+  /** A partner retailer takes another price by now. */
+  | 'PRICE_CHANGED'
   /** A quantity is not between 1 and 999, also after the same goods were put together. */
   | 'QUANTITY_INVALID'
   /** The quote no longer holds; ask for a new one. */
   | 'QUOTE_EXPIRED'
   /** The token was not made here, was made for someone else, or was changed. */
   | 'QUOTE_INVALID'
+  /** The buyer asked for the money, of all of it. */
+  | 'REPLACEMENT_NOT_ASKED'
   /** The consumer could not handle the event this time either. */
   | 'REPLAY_FAILED'
   /** The return window is closed. */
@@ -1767,7 +2199,9 @@ export type OrderErrorCode =
   /** The total is beyond what one order may come to. */
   | 'TOTAL_TOO_LARGE'
   /** Not an address that webhooks are sent to: https, a host of the public internet, no user name, no fragment, 2,000 characters at most. */
-  | 'URL_INVALID';
+  | 'URL_INVALID'
+  /** The warehouse takes no goods in, or no longer; or both are the same. */
+  | 'WAREHOUSE_INVALID';
 
 /** Which orders. */
 export type OrderFilter = {
@@ -1792,14 +2226,20 @@ export type OrderLine = {
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many have arrived. */
   deliveredQuantity: Scalars['Int']['output'];
+  /** Who sends it, since it was bought. */
+  fulfilledBy: FulfilmentParty;
   /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
   /** Whether it was bought or brought back; only recorded history holds lines that were brought back. */
   kind: OrderLineKind;
+  /** How many the platform's warehouses lost, with no others to send in their place: they can only be cancelled. */
+  lostQuantity: Scalars['Int']['output'];
   /** The picture that it had. */
   pictureUrl?: Maybe<Scalars['URL']['output']>;
   /** How many. */
   quantity: Scalars['Int']['output'];
+  /** The line whose goods these are sent in place of; null of what was bought. */
+  replaces?: Maybe<OrderLine>;
   /** How many went back. */
   returnedQuantity: Scalars['Int']['output'];
   /** How many the buyer wants to give back, where that is not settled yet. */
@@ -1835,8 +2275,10 @@ export type OrderPlaceInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What to do when a part of it can't be given. */
   onFailure?: OnPlacementFailure;
-  /** How it is paid. */
-  paymentMethod: PaymentMethodInput;
+  /** How each partner retailer charges its part, 100 at most; in its usual way, those that are left out. */
+  partnerMethods?: InputMaybe<Array<PartnerMethodInput>>;
+  /** How it is paid; may be left out where nothing is charged here. */
+  paymentMethod?: InputMaybe<PaymentMethodInput>;
   /** The token of a quote. */
   quote: Scalars['String']['input'];
 };
@@ -1888,6 +2330,8 @@ export type OrderSource =
 /** What an order or a quote comes to: the sums of its lines. */
 export type OrderTotals = {
   __typename?: 'OrderTotals';
+  /** The parts of it that partner retailers charge themselves: with `chargedHere`, they come to `total`. */
+  chargedBy: Array<PartnerCharge>;
   /** The part of it that is charged here, on the payment method of the order. */
   chargedHere: Money;
   /** What promotions take off. */
@@ -1939,6 +2383,231 @@ export type PageInfo = {
   /** The cursor of the page's first edge. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** A parcel, and who carries it. */
+export type ParcelInput = {
+  /** By which carrier, by its code. */
+  carrierCode: Scalars['String']['input'];
+  /** What is in it, 1 to 100 lines, each named once. */
+  lines: Array<ShipmentLineInput>;
+  /** By which of its services, by its code. */
+  serviceCode: Scalars['String']['input'];
+  /** The carrier's number for it, 100 characters at most. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of asking a partner to cancel. */
+export type PartnerCancellationState =
+  /** It is asked. */
+  | 'ASKED'
+  /** It was cancelled. */
+  | 'DONE'
+  /** The partner refused: it stays. */
+  | 'REFUSED';
+
+/** What a partner retailer charges itself. */
+export type PartnerCharge = {
+  __typename?: 'PartnerCharge';
+  /** How much. */
+  amount: Money;
+  /** The retailer. */
+  retailer?: Maybe<Retailer>;
+};
+
+/** How a partner retailer charges its part of an order. */
+export type PartnerMethodInput = {
+  /** The retailer. */
+  retailerId: Scalars['ID']['input'];
+  /**
+   * What the retailer calls the method of the buyer's account there, 1 to 200 characters. Until partners can take orders, the double's:
+   * ptok_approve is charged; docs/how-to/try-partner-orders.md has them all.
+   */
+  token: Scalars['String']['input'];
+};
+
+/** What a partner retailer sells of an order: in its own name, charged and given back by itself. Its buyer, and operators, see it. */
+export type PartnerOrder = Node & {
+  __typename?: 'PartnerOrder';
+  /** What became of asking the partner to cancel it; null where nobody did. */
+  cancellation?: Maybe<PartnerCancellationState>;
+  /** What the partner charges. */
+  charged: Money;
+  /** When the partner was first asked for it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** What was bought of this partner. */
+  lines: Array<PartnerOrderLine>;
+  /** The partner's own number for it; null until it was placed. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The id of the order that it is part of. */
+  orderId: Scalars['ID']['output'];
+  /** When the order was placed. */
+  placedAt: Scalars['DateTime']['output'];
+  /** The key that `node` refers by. */
+  ref: Scalars['ID']['output'];
+  /** What the partner was asked to give back, the first first. */
+  refunds: Array<PartnerRefund>;
+  /** Why the partner did not take it, as an OrderErrorCode; null where it did. */
+  refusal?: Maybe<OrderErrorCode>;
+  /** Who sells it. */
+  retailer?: Maybe<Retailer>;
+  /** What the partner has given back of it, as a refund or by cancelling it. */
+  returned: Money;
+  /** How it stands. */
+  state: PartnerOrderState;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A part of an order at a partner retailer, to be cancelled. */
+export type PartnerOrderCancelInput = {
+  /** 1 to 200 characters, the client's own for this wish. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The part. */
+  partnerOrderId: Scalars['ID']['input'];
+};
+
+/** The part, or why the partner was not asked. */
+export type PartnerOrderCancelPayload = {
+  __typename?: 'PartnerOrderCancelPayload';
+  /** The part, as it then is. */
+  partnerOrder?: Maybe<PartnerOrder>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** A page of parts of orders at partner retailers. */
+export type PartnerOrderConnection = {
+  __typename?: 'PartnerOrderConnection';
+  /** The parts with their cursors. */
+  edges: Array<PartnerOrderEdge>;
+  /** The parts alone. */
+  nodes: Array<PartnerOrder>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A part of an order at a partner retailer in a list. */
+export type PartnerOrderEdge = {
+  __typename?: 'PartnerOrderEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The part. */
+  node: PartnerOrder;
+};
+
+/** Goods of one kind that a partner retailer sells. */
+export type PartnerOrderLine = {
+  __typename?: 'PartnerOrderLine';
+  /** What it comes to. */
+  amounts: LineAmounts;
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** The partner's offer; null where it is gone. */
+  offer?: Maybe<RetailerOffer>;
+  /** The picture that it had. */
+  pictureUrl?: Maybe<Scalars['URL']['output']>;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** How many the partner gave back. */
+  refundedQuantity: Scalars['Int']['output'];
+  /** How many the partner is asked to give back, and has not told of yet. */
+  refundingQuantity: Scalars['Int']['output'];
+  /** The partner's own number for it. */
+  sku: Scalars['String']['output'];
+  /** What it was called when it was bought. */
+  title: Scalars['String']['output'];
+  /** The price of one, as the partner told it. */
+  unitPrice: Money;
+};
+
+/** Units of lines that a partner retailer is to give back. */
+export type PartnerOrderRefundRequestInput = {
+  /** 1 to 200 characters, the client's own for this refund. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which lines, each named once; all that is left of all of them, where none is named. */
+  lines?: InputMaybe<Array<PartnerRefundLineInput>>;
+  /** The part. */
+  partnerOrderId: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The refund, or why the partner was not asked. */
+export type PartnerOrderRefundRequestPayload = {
+  __typename?: 'PartnerOrderRefundRequestPayload';
+  /** The part, as it then is. */
+  partnerOrder?: Maybe<PartnerOrder>;
+  /** The refund, as it then is. */
+  refund?: Maybe<PartnerRefund>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** How a part of an order at a partner retailer stands. */
+export type PartnerOrderState =
+  /** It was cancelled, or the partner never took it; the partner charged nothing, or gave it back. */
+  | 'CANCELLED'
+  /** It has arrived. */
+  | 'DELIVERED'
+  /** The partner refused to undo it, contradicts itself, or tells nothing for too long: an operator looks into it. */
+  | 'NEEDS_ATTENTION'
+  /** The partner has it. */
+  | 'PLACED'
+  /** The partner is being asked for it. */
+  | 'PLACING'
+  /** The partner gave all of it back. */
+  | 'REFUNDED'
+  /** It is on its way. */
+  | 'SHIPPED';
+
+/** What a partner was asked to give back. */
+export type PartnerRefund = {
+  __typename?: 'PartnerRefund';
+  /** How much. */
+  amount: Money;
+  /** When the partner gave it back. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** Of which lines. */
+  lines: Array<PartnerRefundLine>;
+  /** Why, in the buyer's words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: PartnerRefundState;
+};
+
+/** Units of a line that a partner was asked to give back. */
+export type PartnerRefundLine = {
+  __typename?: 'PartnerRefundLine';
+  /** The id of the line. */
+  orderLineId: Scalars['ID']['output'];
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** Units of a line that a partner retailer is to give back. */
+export type PartnerRefundLineInput = {
+  /** The line. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many, 1 or more. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** How a refund that a partner was asked for stands. */
+export type PartnerRefundState =
+  /** The partner gave it back. */
+  | 'DONE'
+  /** The partner refused. */
+  | 'REFUSED'
+  /** The partner is asked, until it tells. */
+  | 'REQUESTED';
 
 /** A line of an order that was placed elsewhere. */
 export type PastOrderLineInput = {
@@ -2011,6 +2680,69 @@ export type PaymentMethodInput = {
   /** What that provider calls the buyer's payment method, 1 to 200 characters. */
   token: Scalars['String']['input'];
 };
+
+/** A webhook that a payment provider sent, without what was in it: what it is about is asked of the provider. */
+export type PaymentNotice = {
+  __typename?: 'PaymentNotice';
+  /** What kind of thing it is about; null where it is none of ours. */
+  about?: Maybe<PaymentNoticeSubject>;
+  /** When it is taken up next; null where it is not. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The provider's name, and its own id for it. */
+  id: Scalars['ID']['output'];
+  /** Who sent it. */
+  provider: PaymentProviderName;
+  /** When it came. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  state: PaymentNoticeState;
+  /** The id of the order or the payout that it is about. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** How often a worker took it up again. */
+  tries: Scalars['Int']['output'];
+  /** What the provider calls what happened. */
+  type: Scalars['String']['output'];
+};
+
+/** A page of webhooks of payment providers. */
+export type PaymentNoticeConnection = {
+  __typename?: 'PaymentNoticeConnection';
+  /** The webhooks with their cursors. */
+  edges: Array<PaymentNoticeEdge>;
+  /** The webhooks alone. */
+  nodes: Array<PaymentNotice>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A webhook of a payment provider in a list. */
+export type PaymentNoticeEdge = {
+  __typename?: 'PaymentNoticeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The webhook. */
+  node: PaymentNotice;
+};
+
+/** What became of a webhook of a payment provider. */
+export type PaymentNoticeState =
+  /** What changed is recorded. */
+  | 'APPLIED'
+  /** It had no effect in some days of trying: the provider is to be asked by hand. */
+  | 'GIVEN_UP'
+  /** It is about nothing of ours. */
+  | 'IGNORED'
+  /** It had no effect yet, and is taken up again. */
+  | 'WAITING';
+
+/** What a webhook of a payment provider is about. */
+export type PaymentNoticeSubject =
+  /** An order's payment. */
+  | 'PAYMENT'
+  /** A payout. */
+  | 'PAYOUT';
 
 /** Who handles payments. */
 export type PaymentProviderName =
@@ -2104,6 +2836,27 @@ export type Payout = Node & {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Where somebody is paid out to. */
+export type PayoutAccountSetInput = {
+  /** 1 to 200 characters, the client's own for this change. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A shop or a creator. */
+  partyId: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters: the log of what operators did keeps it. */
+  reason: Scalars['String']['input'];
+  /** The connected account, `acct_…`; none, where it is left out. */
+  stripeAccountId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was done, or why it was not. */
+export type PayoutAccountSetPayload = {
+  __typename?: 'PayoutAccountSetPayload';
+  /** The entry in the log. */
+  action?: Maybe<OperatorAction>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
 /** A page of payouts. */
 export type PayoutConnection = {
   __typename?: 'PayoutConnection';
@@ -2143,6 +2896,8 @@ export type PayoutsRunInput = {
   idempotencyKey: Scalars['String']['input'];
   /** A shop or a creator. */
   partyId: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters: the log of what operators did keeps it. */
+  reason: Scalars['String']['input'];
 };
 
 /** The payouts, or why there are none. */
@@ -2152,6 +2907,150 @@ export type PayoutsRunPayload = {
   payouts?: Maybe<Array<Payout>>;
   /** Why nothing was paid. */
   userErrors: Array<OrderUserError>;
+};
+
+/** What of a shop's part of an order one warehouse picks and packs: the shop's staff and operators see it. */
+export type PickTask = Node & {
+  __typename?: 'PickTask';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** What is picked. */
+  lines: Array<PickTaskLine>;
+  /** The key that `node` refers by. */
+  ref: Scalars['ID']['output'];
+  /** The shop's part of an order. */
+  sellerOrder?: Maybe<SellerOrder>;
+  /** The parcels that it became. */
+  shipments: Array<Shipment>;
+  /** How far it is. */
+  state: PickTaskState;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where the goods are. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** A page of tasks of warehouses. */
+export type PickTaskConnection = {
+  __typename?: 'PickTaskConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<PickTaskEdge>;
+  /** The page's entries. */
+  nodes: Array<PickTask>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A task in a page. */
+export type PickTaskEdge = {
+  __typename?: 'PickTaskEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** A task. */
+  node: PickTask;
+};
+
+/** Which tasks. */
+export type PickTaskFilter = {
+  /** Those alone of which something was not found. */
+  short?: Scalars['Boolean']['input'];
+  /** In these states; left out: in any. */
+  states?: InputMaybe<Array<PickTaskState>>;
+  /** Of this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was found. */
+export type PickTaskFinishInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many were found of each line of the task, each named once. */
+  lines: Array<PickedLineInput>;
+  /** Which one. */
+  pickTaskId: Scalars['ID']['input'];
+};
+
+/** The task, or why nothing was changed. */
+export type PickTaskFinishPayload = {
+  __typename?: 'PickTaskFinishPayload';
+  /** The task. */
+  pickTask?: Maybe<PickTask>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Goods of one line of an order in one warehouse. */
+export type PickTaskLine = {
+  __typename?: 'PickTaskLine';
+  /** The line of the order; null where it is gone. */
+  orderLine?: Maybe<OrderLine>;
+  /** How many are to be sent; what was cancelled or not found is not among them. */
+  quantity: Scalars['Int']['output'];
+  /** How many were not found. */
+  shortQuantity: Scalars['Int']['output'];
+};
+
+/** Parcels that were packed. */
+export type PickTaskPackInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The parcels, 1 to 20: together they hold exactly what was picked. */
+  parcels: Array<ParcelInput>;
+  /** Which one. */
+  pickTaskId: Scalars['ID']['input'];
+};
+
+/** The task, or why nothing was changed. */
+export type PickTaskPackPayload = {
+  __typename?: 'PickTaskPackPayload';
+  /** The task. */
+  pickTask?: Maybe<PickTask>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** A task to be begun. */
+export type PickTaskStartInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  pickTaskId: Scalars['ID']['input'];
+};
+
+/** The task, or why nothing was changed. */
+export type PickTaskStartPayload = {
+  __typename?: 'PickTaskStartPayload';
+  /** The task. */
+  pickTask?: Maybe<PickTask>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** How far the picking of goods is. */
+export type PickTaskState =
+  /** The goods are set aside. */
+  | 'ALLOCATED'
+  /** All of it was cancelled. */
+  | 'CANCELLED'
+  /** Packed, and handed to carriers. */
+  | 'PACKED'
+  /** What was found is there to be packed. */
+  | 'PICKED'
+  /** Someone is about it. */
+  | 'PICKING'
+  /** Nothing of it was found. */
+  | 'SHORT';
+
+/** What was found of a line of an order. */
+export type PickedLineInput = {
+  /** How many were found, from 0 on. */
+  foundQuantity: Scalars['Int']['input'];
+  /** The line. */
+  orderLineId: Scalars['ID']['input'];
 };
 
 /** A fault that ended a worker's turn at a placement. */
@@ -2224,6 +3123,8 @@ export type PlacementStepName =
   | 'CONFIRM'
   /** Sets the budgets of its promotions aside; done from the start where it has none. */
   | 'HOLD_PROMOTIONS'
+  /** Has partner retailers take and charge their parts; only orders of which they sell a part have it. */
+  | 'PLACE_PARTNER_ORDERS'
   /** Sets the goods aside. */
   | 'RESERVE_STOCK';
 
@@ -2311,6 +3212,12 @@ export type Promotion = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The carriers that parcels can go by, from whichever warehouse, and their services. For whoever is signed in. */
+  carriers: Array<Carrier>;
+  /** What banks took back, or tried to, of all orders, the latest first. For operators. */
+  chargebacks: OrderChargebackConnection;
+  /** Goods on their way to warehouses, the latest first. For operators. */
+  inboundShipments: InboundShipmentConnection;
   /** What an account of the ledger holds; null where nothing was ever posted to it. For operators. */
   ledgerAccount?: Maybe<LedgerAccount>;
   /** Adjustments of the ledger, the latest first. For operators. */
@@ -2327,6 +3234,14 @@ export type Query = {
   orderDeadLetters: DeadLetterConnection;
   /** Orders by how they stand and when they were placed, the oldest first. For operators. */
   orders: OrderConnection;
+  /** What a partner retailer sells of an order, for its buyer; null for anyone else. */
+  partnerOrder?: Maybe<PartnerOrder>;
+  /** Parts of orders at partner retailers in a state, the longest unchanged first: those that need attention. For operators. */
+  partnerOrdersInState: PartnerOrderConnection;
+  /** What payment providers told us by themselves, the latest first; it is kept for 90 days. For operators. */
+  paymentNotices: PaymentNoticeConnection;
+  /** What is to be picked and packed in warehouses, the latest first. For operators. */
+  pickTasks: PickTaskConnection;
   /**
    * Orders whose placing is neither done nor given up, the oldest first: those that are stuck, where nothing else is asked for. What
    * became of each is in its `placement` and `placementWatch`. For operators.
@@ -2340,6 +3255,12 @@ export type Query = {
   salesFigures: SalesFigures;
   /** A shop's part of an order, for its buyer and for the shop's staff; null for anyone else. */
   sellerOrder?: Maybe<SellerOrder>;
+  /** Movements of stock that documents of the warehouses caused, the latest first. For operators. */
+  stockMovements: StockMovementConnection;
+  /** Unsold goods on their way back to sellers, the latest first. For operators. */
+  stockRemovals: StockRemovalConnection;
+  /** Goods moved between warehouses, the latest first. For operators. */
+  stockTransfers: StockTransferConnection;
   /** What the platform's programmes gave to discounts, less what came back with refunds: by programme and currency. For operators. */
   subsidySpend: Array<SubsidySpend>;
   /** Support cases of everyone, the longest open first. For operators. */
@@ -2350,6 +3271,24 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** Deliveries of all endpoints, the latest first. For operators. */
   webhookDeliveries: WebhookDeliveryConnection;
+};
+
+
+export type QueryChargebacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ChargebackState>>;
+};
+
+
+export type QueryInboundShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InboundFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2416,6 +3355,38 @@ export type QueryOrdersArgs = {
 };
 
 
+export type QueryPartnerOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnerOrdersInStateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  state: PartnerOrderState;
+};
+
+
+export type QueryPaymentNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<PaymentNoticeState>>;
+};
+
+
+export type QueryPickTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PickTaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2449,6 +3420,33 @@ export type QuerySalesFiguresArgs = {
 
 export type QuerySellerOrderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStockMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockMovementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockRemovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockRemovalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockTransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2486,10 +3484,12 @@ export type Quote = {
   address: ShippingAddress;
   /** Until when it holds. */
   expiresAt: Scalars['DateTime']['output'];
-  /** The goods, each with its share of everything. */
+  /** The goods, each with its share of everything; those of partner retailers last. */
   lines: Array<QuoteLine>;
   /** The code of the market that it is for. */
   marketCode: Scalars['String']['output'];
+  /** The partner retailers that sell a part of it, each of which charges its part itself. */
+  partners: Array<QuotePartner>;
   /** What promotions take off. */
   promotions: Array<QuotedPromotion>;
   /** The shops that send, and what that costs. */
@@ -2498,6 +3498,8 @@ export type Quote = {
   token: Scalars['String']['output'];
   /** What it comes to. */
   totals: OrderTotals;
+  /** What of the cart can't be had of its partners at the moment, and is no part of the quote. */
+  unavailableLines: Array<QuoteDriftLine>;
   /** The codes that took nothing off. */
   unusedCodes: Array<UnusedCode>;
 };
@@ -2520,11 +3522,15 @@ export type QuoteDriftLine = {
   available: Scalars['Int']['output'];
   /** The id that the line has in the cart. */
   cartLineId: Scalars['ID']['output'];
+  /** The partner's offer; null of a variant. */
+  offer?: Maybe<RetailerOffer>;
   /** How many were asked for. */
   quantity: Scalars['Int']['output'];
   /** Why. */
   reason: QuoteDriftReason;
-  /** The variant. */
+  /** What one costs by now, where that is what changed. */
+  unitPrice?: Maybe<Money>;
+  /** The variant; null of a partner's offer. */
   variant?: Maybe<Variant>;
 };
 
@@ -2534,10 +3540,20 @@ export type QuoteDriftReason =
   | 'BUDGET_SPENT'
   /** The buyer had a promotion as often as one may, by another order meanwhile. */
   | 'BUYER_LIMIT_REACHED'
+  /** A partner retailer sells in another currency than the market's. */
+  | 'CURRENCY_MISMATCH'
   /** It was taken off sale. */
   | 'NOT_SELLABLE'
   /** Others bought it first. */
-  | 'OUT_OF_STOCK';
+  | 'OUT_OF_STOCK'
+  /** The buyer has no account at the partner retailer that it could charge. */
+  | 'PARTNER_NOT_LINKED'
+  /** A partner retailer did not take it, or not without what it could not give. */
+  | 'PARTNER_REFUSED'
+  /** A partner retailer did not answer in time, or told what can't be. */
+  | 'PARTNER_UNAVAILABLE'
+  /** A partner retailer takes another price by now. */
+  | 'PRICE_CHANGED';
 
 /** Goods of one kind in a quote. */
 export type QuoteLine = {
@@ -2560,6 +3576,17 @@ export type QuoteLine = {
   variant?: Maybe<Variant>;
   /** The variant's title; null where the product has but one. */
   variantTitle?: Maybe<Scalars['String']['output']>;
+};
+
+/** A partner retailer in a quote. */
+export type QuotePartner = {
+  __typename?: 'QuotePartner';
+  /** What it will charge. */
+  charged: Money;
+  /** The retailer. */
+  retailer?: Maybe<Retailer>;
+  /** What it takes for the sending. */
+  shipping: Money;
 };
 
 /** A shop in a quote. */
@@ -2718,6 +3745,12 @@ export type RefundState =
   /** The payment provider was asked. */
   | 'SENT';
 
+export type Retailer = {
+  __typename?: 'Retailer';
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+};
+
 export type RetailerOffer = {
   __typename?: 'RetailerOffer';
   /** Opaque, typed by its prefix, sortable by time of making. */
@@ -2757,6 +3790,8 @@ export type Return = Node & {
   ref: Scalars['ID']['output'];
   /** The money that goes back; null where none does, or not yet. */
   refund?: Maybe<Refund>;
+  /** The part of the order by which goods are sent anew; null where none are, or not yet. */
+  replacement?: Maybe<SellerOrder>;
   /** The shop's part of the order. */
   sellerOrder: SellerOrder;
   /** When the buyer said that they were sent. */
@@ -2877,6 +3912,8 @@ export type ReturnDecision =
   | 'APPROVE'
   /** The money goes back to the buyer now, wherever the goods are. */
   | 'REFUND'
+  /** What the buyer asked to have anew is sent anew, at the shop's expense; the money of the rest goes back. */
+  | 'REPLACE'
   /** The shop was right. */
   | 'UPHOLD';
 
@@ -2917,6 +3954,8 @@ export type ReturnLine = {
   quantity: Scalars['Int']['output'];
   /** Why. */
   reason: ReturnReason;
+  /** What the buyer asked for. */
+  resolution: ReturnResolution;
 };
 
 /** Goods of one kind to give back. */
@@ -2927,6 +3966,8 @@ export type ReturnLineInput = {
   quantity: Scalars['Int']['input'];
   /** Why. */
   reason: ReturnReason;
+  /** What the buyer would have for it. The shop may give the money all the same. */
+  resolution?: ReturnResolution;
 };
 
 /** What of a shop's part of an order goes back, or went back. */
@@ -2999,6 +4040,13 @@ export type ReturnRequestPayload = {
   userErrors: Array<OrderUserError>;
 };
 
+/** What a buyer asks for in return. */
+export type ReturnResolution =
+  /** The money. */
+  | 'REFUND'
+  /** The same goods, sent anew. */
+  | 'REPLACEMENT';
+
 /** Goods that are on their way back. */
 export type ReturnSendInput = {
   /** Who carries them, 1 to 100 characters. */
@@ -3026,6 +4074,8 @@ export type ReturnSettleInput = {
   declineReason?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters, the client's own for this. */
   idempotencyKey: Scalars['String']['input'];
+  /** REPLACEMENT: what the buyer asked to have anew is sent anew, and the rest is paid back. Not together with an amount. */
+  resolution?: ReturnResolution;
   /** The return. */
   returnId: Scalars['ID']['input'];
 };
@@ -3055,10 +4105,33 @@ export type ReturnState =
   | 'RECEIVED'
   /** The money goes back to the buyer. */
   | 'REFUNDED'
+  /** Goods are sent anew, as a part of the order of their own; the money of those that the buyer did not ask to have anew goes back. */
+  | 'REPLACED'
+  /** Goods are taken out of stock to be sent anew. Where there are none, it is as undecided as it was. */
+  | 'REPLACING'
   /** The shop has not answered yet. */
   | 'REQUESTED'
   /** The buyer keeps them. */
   | 'WITHDRAWN';
+
+/** Goods that came back to a warehouse. */
+export type ReturnTakeInInput = {
+  /** How they came back: each of the return's lines once. */
+  lines: Array<ReturnConditionInput>;
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+  /** The warehouse that took them in: those that are as new are for sale there once the return is settled. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+/** The return, or why it was not taken in. */
+export type ReturnTakeInPayload = {
+  __typename?: 'ReturnTakeInPayload';
+  /** The return. */
+  return?: Maybe<Return>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
 
 /** A return to be withdrawn. */
 export type ReturnWithdrawInput = {
@@ -3181,12 +4254,16 @@ export type SellerOrder = Node & {
   orderId: Scalars['ID']['output'];
   /** How the payment of this part stands. */
   paymentState: PaymentState;
+  /** What the platform's warehouses pick and pack of it; null unless the viewer is on the shop's staff, or an operator. */
+  pickTasks?: Maybe<Array<PickTask>>;
   /** When the order was placed. */
   placedAt: Scalars['DateTime']['output'];
   /** The key that `node` refers by. */
   ref: Scalars['ID']['output'];
   /** What the buyer gets back or got back of the money, the first first. */
   refunds: Array<Refund>;
+  /** The return whose goods these are sent in place of, without a price; null of what was bought. */
+  replaces?: Maybe<Return>;
   /** What of it goes back, or went back. */
   returnState: ReturnProgress;
   /** What the buyer wants to give back, or gave back; the first first. */
@@ -3328,6 +4405,8 @@ export type Shipment = Node & {
   ref: Scalars['ID']['output'];
   /** The shop's part of an order that it belongs to. */
   sellerOrder: SellerOrder;
+  /** Which of the carrier's services; null where the shop sent it itself. */
+  service?: Maybe<Scalars['String']['output']>;
   /** When it was sent. */
   shippedAt: Scalars['DateTime']['output'];
   /** Where it is. */
@@ -3336,6 +4415,8 @@ export type Shipment = Node & {
   trackingNumber?: Maybe<Scalars['String']['output']>;
   /** When it last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** The warehouse that it left; null where the shop sent it itself. */
+  warehouse?: Maybe<Warehouse>;
 };
 
 /** What was sent. */
@@ -3457,12 +4538,16 @@ export type Shop = {
   figures?: Maybe<SalesFigures>;
   /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
+  /** What the shop sends to the platform's warehouses, the latest first; null unless the viewer is on its staff, or an operator. */
+  inboundShipments?: Maybe<InboundShipmentConnection>;
   /** The shop's parts of orders, the latest first; null unless the viewer is on the shop's staff, or an operator. */
   orders?: Maybe<SellerOrderConnection>;
   /** The shop's payouts, the latest first; null unless the viewer is its owner or a manager, or an operator. */
   payouts?: Maybe<PayoutConnection>;
   /** The shop's statements, the latest month first; null unless the viewer is its owner or a manager, or an operator. */
   statements?: Maybe<StatementConnection>;
+  /** Unsold goods that the shop has sent back to it, the latest first; null unless the viewer is on its staff, or an operator. */
+  stockRemovals?: Maybe<StockRemovalConnection>;
   /** The cases that the shop's staff opened, the latest first; null unless the viewer is on the staff, or an operator. */
   supportCases?: Maybe<SupportCaseConnection>;
   /** What was agreed with the shop about money; null unless the viewer is its owner or a manager, or an operator. */
@@ -3476,6 +4561,15 @@ export type Shop = {
 
 export type ShopFiguresArgs = {
   window: FiguresWindow;
+};
+
+
+export type ShopInboundShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<InboundState>>;
 };
 
 
@@ -3501,6 +4595,15 @@ export type ShopStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ShopStockRemovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<StockRemovalState>>;
 };
 
 
@@ -3535,6 +4638,10 @@ export type ShopTermsSetInput = {
   feeBasisPoints: Scalars['Int']['input'];
   /** How long after its delivery what a line earned is held; a year at most. */
   holdSeconds: Scalars['Int']['input'];
+  /** 1 to 200 characters, the client's own for this change: the same key and input change nothing again. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1000 characters: the log of what operators did keeps it. */
+  reason: Scalars['String']['input'];
   /** What is kept back of each payout in hundredths of a percent, 0 to 10000. */
   reserveBasisPoints: Scalars['Int']['input'];
   /** For how long it is kept back; a year at most. */
@@ -3571,7 +4678,7 @@ export type Statement = Node & {
   account: LedgerAccountKind;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What it held when it ended, or holds now: the opening balance and the lines' amounts. */
+  /** What it held when it ended, or holds now: the opening balance, the lines' amounts and `pending`. */
   closing: Money;
   /** The creator; null where it is not a creator's. */
   creator?: Maybe<Creator>;
@@ -3585,6 +4692,11 @@ export type Statement = Node & {
   opening: Money;
   /** Whose: the id of a shop, creator or retailer, or a name. */
   party: Scalars['String']['output'];
+  /**
+   * What is of orders that the shop has not got yet: their buyers may still cancel them without asking, and their lines come once they can't.
+   * Zero for operators, who see all lines, and of anyone but shops.
+   */
+  pending: Money;
   /** The first moment after it. */
   periodEnd: Scalars['DateTime']['output'];
   /** Its first moment. */
@@ -3673,6 +4785,474 @@ export type StatementState =
   | 'CLOSED'
   /** The month is not over. */
   | 'OPEN';
+
+/** Units that movements documents asked of the stock, and what became of it. */
+export type StockMovement = {
+  __typename?: 'StockMovement';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** The id of what caused it. */
+  causeId: Scalars['ID']['output'];
+  /** When it was written down. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is tried next; null where it is settled. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its own id: the stock does it once. */
+  id: Scalars['ID']['output'];
+  /** What kind of movement it is. */
+  kind: StockMovementKind;
+  /** What is moved. */
+  lines: Array<StockMovementLine>;
+  /** Whether it is done. */
+  state: StockMovementState;
+};
+
+/** A page of movements of stock. */
+export type StockMovementConnection = {
+  __typename?: 'StockMovementConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<StockMovementEdge>;
+  /** The page's entries. */
+  nodes: Array<StockMovement>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A movement in a page. */
+export type StockMovementEdge = {
+  __typename?: 'StockMovementEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** A movement. */
+  node: StockMovement;
+};
+
+/** Which movements. */
+export type StockMovementFilter = {
+  /** Caused by this. */
+  causeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these kinds; left out: of any. */
+  kinds?: InputMaybe<Array<StockMovementKind>>;
+  /** In these states; left out: in any. */
+  states?: InputMaybe<Array<StockMovementState>>;
+};
+
+/** A kind of movement. */
+export type StockMovementKind =
+  /** Sold units are set aside where they are. */
+  | 'ALLOCATE'
+  /** Sold units are sold no longer. */
+  | 'CANCEL'
+  /** Units are no longer set aside. */
+  | 'DEALLOCATE'
+  /** Units left for their buyer. */
+  | 'DISPATCH'
+  /** Units were not found. */
+  | 'LOSE'
+  /** Units came in. */
+  | 'RECEIVE'
+  /** Units came back from their buyer. */
+  | 'RETURN'
+  /** Unsold units leave for their seller. */
+  | 'SEND_BACK'
+  /** Units came from another warehouse. */
+  | 'TRANSFER_IN'
+  /** Unsold units leave for another warehouse. */
+  | 'TRANSFER_OUT';
+
+/** Units of one variant in a movement. */
+export type StockMovementLine = {
+  __typename?: 'StockMovementLine';
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** What it is; null where it is gone. */
+  variant?: Maybe<Variant>;
+  /** Where; null where no warehouse was chosen yet. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** A refused movement of goods that came in. */
+export type StockMovementRetryInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  stockMovementId: Scalars['ID']['input'];
+};
+
+/** The movement, or why nothing was changed. */
+export type StockMovementRetryPayload = {
+  __typename?: 'StockMovementRetryPayload';
+  /** The movement. */
+  stockMovement?: Maybe<StockMovement>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Whether a movement is done. */
+export type StockMovementState =
+  /** Done. */
+  | 'DONE'
+  /** Written down, and to be done as often as it takes. One that sets goods aside waits here while there are none. */
+  | 'PENDING'
+  /** The stock has refused it, and nothing was moved: an operator has to look. */
+  | 'REFUSED';
+
+/** Unsold goods that go back from a warehouse to their seller: the shop's staff and operators see it. */
+export type StockRemoval = Node & {
+  __typename?: 'StockRemoval';
+  /** Who carries it; null until it is sent. */
+  carrier?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it arrived, or was taken to have arrived. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is taken to have arrived; null where nothing happens by itself. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** What goes back. */
+  lines: Array<StoredUnits>;
+  /** The key that `node` refers by. */
+  ref: Scalars['ID']['output'];
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The shop. */
+  shop?: Maybe<Shop>;
+  /** Where it is. */
+  state: StockRemovalState;
+  /** The carrier's number for it. */
+  trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where the goods are, or were. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** Unsold goods that stay. */
+export type StockRemovalCancelInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  stockRemovalId: Scalars['ID']['input'];
+};
+
+/** The goods that go back, or why nothing was changed. */
+export type StockRemovalCancelPayload = {
+  __typename?: 'StockRemovalCancelPayload';
+  /** The goods that go back. */
+  stockRemoval?: Maybe<StockRemoval>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** A page of goods that go back to their sellers. */
+export type StockRemovalConnection = {
+  __typename?: 'StockRemovalConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<StockRemovalEdge>;
+  /** The page's entries. */
+  nodes: Array<StockRemoval>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Unsold goods that have arrived. */
+export type StockRemovalDeliverInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  stockRemovalId: Scalars['ID']['input'];
+};
+
+/** The goods that go back, or why nothing was changed. */
+export type StockRemovalDeliverPayload = {
+  __typename?: 'StockRemovalDeliverPayload';
+  /** The goods that go back. */
+  stockRemoval?: Maybe<StockRemoval>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Goods that go back in a page. */
+export type StockRemovalEdge = {
+  __typename?: 'StockRemovalEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** Goods that go back. */
+  node: StockRemoval;
+};
+
+/** Which unsold goods on their way back. */
+export type StockRemovalFilter = {
+  /** In these states; left out: in any. */
+  states?: InputMaybe<Array<StockRemovalState>>;
+  /** From this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Unsold goods that were picked. */
+export type StockRemovalPickInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  stockRemovalId: Scalars['ID']['input'];
+};
+
+/** The goods that go back, or why nothing was changed. */
+export type StockRemovalPickPayload = {
+  __typename?: 'StockRemovalPickPayload';
+  /** The goods that go back. */
+  stockRemoval?: Maybe<StockRemoval>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Unsold goods to be sent back. */
+export type StockRemovalRequestInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is wanted back, 1 to 100 lines, each variant named once. */
+  lines: Array<StoredUnitsInput>;
+  /** The shop. */
+  shopId: Scalars['ID']['input'];
+  /** Where they are. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+/** The goods that go back, or why nothing was changed. */
+export type StockRemovalRequestPayload = {
+  __typename?: 'StockRemovalRequestPayload';
+  /** The goods that go back. */
+  stockRemoval?: Maybe<StockRemoval>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Unsold goods that were sent. */
+export type StockRemovalSendInput = {
+  /** By which carrier, by its code. */
+  carrierCode: Scalars['String']['input'];
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** By which of its services, by its code. */
+  serviceCode: Scalars['String']['input'];
+  /** Which one. */
+  stockRemovalId: Scalars['ID']['input'];
+  /** The carrier's number for it, 100 characters at most. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The goods that go back, or why nothing was changed. */
+export type StockRemovalSendPayload = {
+  __typename?: 'StockRemovalSendPayload';
+  /** The goods that go back. */
+  stockRemoval?: Maybe<StockRemoval>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Where unsold goods on their way back are. */
+export type StockRemovalState =
+  /** Off sale, and to be picked. */
+  | 'ACCEPTED'
+  /** They stay, and can be sold again. */
+  | 'CANCELLED'
+  /** Arrived. */
+  | 'DELIVERED'
+  /** Picked. */
+  | 'PICKED'
+  /** There are not as many that are free: nothing was moved. */
+  | 'REFUSED'
+  /** Asked for; whether there are as many is being looked up. */
+  | 'REQUESTED'
+  /** On their way. */
+  | 'SENT';
+
+/** Goods moved from one warehouse to another. Operators see it. */
+export type StockTransfer = Node & {
+  __typename?: 'StockTransfer';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Where they leave. */
+  fromWarehouse?: Maybe<Warehouse>;
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** What is moved. */
+  lines: Array<StockTransferLine>;
+  /** When they arrived. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key that `node` refers by. */
+  ref: Scalars['ID']['output'];
+  /** When they left. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  state: StockTransferState;
+  /** Where they go. */
+  toWarehouse?: Maybe<Warehouse>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Goods that stay. */
+export type StockTransferCancelInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  stockTransferId: Scalars['ID']['input'];
+};
+
+/** The goods that are moved, or why nothing was changed. */
+export type StockTransferCancelPayload = {
+  __typename?: 'StockTransferCancelPayload';
+  /** The goods that are moved. */
+  stockTransfer?: Maybe<StockTransfer>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** A page of goods moved between warehouses. */
+export type StockTransferConnection = {
+  __typename?: 'StockTransferConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<StockTransferEdge>;
+  /** The page's entries. */
+  nodes: Array<StockTransfer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What has arrived of one variant. */
+export type StockTransferCountInput = {
+  /** How many, as many as left at most. */
+  receivedQuantity: Scalars['Int']['input'];
+  /** Which variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** Goods that are moved in a page. */
+export type StockTransferEdge = {
+  __typename?: 'StockTransferEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** Goods that are moved. */
+  node: StockTransfer;
+};
+
+/** Which goods between warehouses. */
+export type StockTransferFilter = {
+  /** In these states; left out: in any. */
+  states?: InputMaybe<Array<StockTransferState>>;
+  /** From or to this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Units of one variant that are moved to another warehouse. */
+export type StockTransferLine = {
+  __typename?: 'StockTransferLine';
+  /** How many left. */
+  quantity: Scalars['Int']['output'];
+  /** How many arrived. */
+  receivedQuantity: Scalars['Int']['output'];
+  /** What it is; null where it is gone. */
+  variant?: Maybe<Variant>;
+  /** How many were lost on the way, and written off; 0 until it is received. */
+  writtenOffQuantity: Scalars['Int']['output'];
+};
+
+/** What has arrived from another warehouse. */
+export type StockTransferReceiveInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What has arrived of each line, each variant named once; 0 where none did. */
+  lines: Array<StockTransferCountInput>;
+  /** Which one. */
+  stockTransferId: Scalars['ID']['input'];
+};
+
+/** The goods that are moved, or why nothing was changed. */
+export type StockTransferReceivePayload = {
+  __typename?: 'StockTransferReceivePayload';
+  /** The goods that are moved. */
+  stockTransfer?: Maybe<StockTransfer>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Goods to be moved to another warehouse. */
+export type StockTransferRequestInput = {
+  /** Where they are. */
+  fromWarehouseId: Scalars['ID']['input'];
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is moved, 1 to 100 lines, each variant named once. */
+  lines: Array<StoredUnitsInput>;
+  /** Where they go; it has to take goods in. */
+  toWarehouseId: Scalars['ID']['input'];
+};
+
+/** The goods that are moved, or why nothing was changed. */
+export type StockTransferRequestPayload = {
+  __typename?: 'StockTransferRequestPayload';
+  /** The goods that are moved. */
+  stockTransfer?: Maybe<StockTransfer>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Goods that have left for another warehouse. */
+export type StockTransferSendInput = {
+  /** 1 to 200 characters, the client's own for this step. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one. */
+  stockTransferId: Scalars['ID']['input'];
+};
+
+/** The goods that are moved, or why nothing was changed. */
+export type StockTransferSendPayload = {
+  __typename?: 'StockTransferSendPayload';
+  /** The goods that are moved. */
+  stockTransfer?: Maybe<StockTransfer>;
+  /** Why nothing was changed. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** Where goods between warehouses are. */
+export type StockTransferState =
+  /** Off sale, and to be sent. */
+  | 'ACCEPTED'
+  /** They stay, and can be sold again. */
+  | 'CANCELLED'
+  /** Arrived, and for sale again. */
+  | 'RECEIVED'
+  /** There are not as many that are free: nothing was moved. */
+  | 'REFUSED'
+  /** Asked for; whether there are as many is being looked up. */
+  | 'REQUESTED'
+  /** On their way. */
+  | 'SENT';
+
+/** Units of one variant. */
+export type StoredUnits = {
+  __typename?: 'StoredUnits';
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** What it is; null where it is gone. */
+  variant?: Maybe<Variant>;
+};
+
+/** Units of one variant. */
+export type StoredUnitsInput = {
+  /** How many, 1 to 1,000,000. */
+  quantity: Scalars['Int']['input'];
+  /** Which variant. */
+  variantId: Scalars['ID']['input'];
+};
 
 /** What a programme gave in one currency. */
 export type SubsidySpend = {
@@ -4080,6 +5660,12 @@ export type ViewerSupportCasesArgs = {
   states?: InputMaybe<Array<SupportCaseState>>;
 };
 
+export type Warehouse = {
+  __typename?: 'Warehouse';
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+};
+
 /** Which deliveries to send once more. */
 export type WebhookDeliveriesReplayInput = {
   /** Those that were made at this moment or later. */
@@ -4356,10 +5942,14 @@ export type WebhookEventType =
   | 'CANCELLATION_CHANGED'
   /** `chargeback.changed`: the buyer's bank took the money of an order back, or the dispute about it is decided. */
   | 'CHARGEBACK_CHANGED'
+  /** `message.received`: the buyer of a part of an order wrote to the shop, or support did in one of the shop's own cases. */
+  | 'MESSAGE_RECEIVED'
   /** `order.cancelled`: nothing is left to send of a part of an order that the shop had got. */
   | 'ORDER_CANCELLED'
   /** `order.confirmed`: a part of an order is the shop's to send. */
   | 'ORDER_CONFIRMED'
+  /** `order.late`: what a part of an order holds should have been sent by now. */
+  | 'ORDER_LATE'
   /** `payout.failed`: a payout could not be made, or came back. */
   | 'PAYOUT_FAILED'
   /** `payout.paid`: money was paid out to the shop. */
@@ -4507,10 +6097,13 @@ export type FederationTypes = {
   Cancellation: Cancellation;
   Cart: Cart;
   Creator: Creator;
+  InboundShipment: InboundShipment;
   LedgerAdjustment: LedgerAdjustment;
   Order: Order;
   OrderLine: OrderLine;
+  PartnerOrder: PartnerOrder;
   Payout: Payout;
+  PickTask: PickTask;
   Product: Product;
   Refund: Refund;
   RetailerOffer: RetailerOffer;
@@ -4519,6 +6112,8 @@ export type FederationTypes = {
   Shipment: Shipment;
   Shop: Shop;
   Statement: Statement;
+  StockRemoval: StockRemoval;
+  StockTransfer: StockTransfer;
   SupportCase: SupportCase;
   User: User;
   Variant: Variant;
@@ -4540,6 +6135,10 @@ export type FederationReferenceTypes = {
   Creator:
     ( { __typename: 'Creator' }
     & GraphQLRecursivePick<FederationTypes['Creator'], {"id":true}> );
+  InboundShipment:
+    ( { __typename: 'InboundShipment' }
+    & ( GraphQLRecursivePick<FederationTypes['InboundShipment'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['InboundShipment'], {"ref":true}> ) );
   LedgerAdjustment:
     ( { __typename: 'LedgerAdjustment' }
     & ( GraphQLRecursivePick<FederationTypes['LedgerAdjustment'], {"id":true}>
@@ -4551,10 +6150,18 @@ export type FederationReferenceTypes = {
   OrderLine:
     ( { __typename: 'OrderLine' }
     & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
+  PartnerOrder:
+    ( { __typename: 'PartnerOrder' }
+    & ( GraphQLRecursivePick<FederationTypes['PartnerOrder'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PartnerOrder'], {"ref":true}> ) );
   Payout:
     ( { __typename: 'Payout' }
     & ( GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Payout'], {"ref":true}> ) );
+  PickTask:
+    ( { __typename: 'PickTask' }
+    & ( GraphQLRecursivePick<FederationTypes['PickTask'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PickTask'], {"ref":true}> ) );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}>
@@ -4586,6 +6193,14 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Statement' }
     & ( GraphQLRecursivePick<FederationTypes['Statement'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Statement'], {"ref":true}> ) );
+  StockRemoval:
+    ( { __typename: 'StockRemoval' }
+    & ( GraphQLRecursivePick<FederationTypes['StockRemoval'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['StockRemoval'], {"ref":true}> ) );
+  StockTransfer:
+    ( { __typename: 'StockTransfer' }
+    & ( GraphQLRecursivePick<FederationTypes['StockTransfer'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['StockTransfer'], {"ref":true}> ) );
   SupportCase:
     ( { __typename: 'SupportCase' }
     & ( GraphQLRecursivePick<FederationTypes['SupportCase'], {"id":true}>
@@ -4617,14 +6232,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CancellationMapper )
     | ( CartMapper )
+    | ( InboundShipmentMapper )
     | ( LedgerAdjustmentMapper )
     | ( OrderMapper )
+    | ( PartnerOrderMapper )
     | ( PayoutMapper )
+    | ( PickTaskMapper )
     | ( RefundMapper )
     | ( ReturnMapper )
     | ( SellerOrderMapper )
     | ( ShipmentMapper )
     | ( StatementMapper )
+    | ( StockRemovalMapper )
+    | ( StockTransferMapper )
     | ( SupportCaseMapper )
     | ( WebhookDeliveryMapper )
     | ( WebhookEndpointMapper )
@@ -4650,6 +6270,8 @@ export type ResolversTypes = {
   CancellationState: CancellationState;
   CancellationWithdrawInput: CancellationWithdrawInput;
   CancellationWithdrawPayload: ResolverTypeWrapper<Omit<CancellationWithdrawPayload, 'cancellation'> & { cancellation?: Maybe<ResolversTypes['Cancellation']> }>;
+  Carrier: ResolverTypeWrapper<Carrier>;
+  CarrierService: ResolverTypeWrapper<CarrierService>;
   Cart: ResolverTypeWrapper<CartMapper>;
   CartLine: ResolverTypeWrapper<CartLineMapper>;
   CartLineInput: CartLineInput;
@@ -4682,10 +6304,26 @@ export type ResolversTypes = {
   DiscountedPart: DiscountedPart;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   FiguresWindow: FiguresWindow;
+  FulfilmentParty: FulfilmentParty;
   FulfilmentState: FulfilmentState;
   HoldReleaseInput: HoldReleaseInput;
   HoldReleasePayload: ResolverTypeWrapper<Omit<HoldReleasePayload, 'action'> & { action?: Maybe<ResolversTypes['OperatorAction']> }>;
   ImportCharges: ImportCharges;
+  InboundAnnounceInput: InboundAnnounceInput;
+  InboundAnnouncePayload: ResolverTypeWrapper<Omit<InboundAnnouncePayload, 'inboundShipment'> & { inboundShipment?: Maybe<ResolversTypes['InboundShipment']> }>;
+  InboundCancelInput: InboundCancelInput;
+  InboundCancelPayload: ResolverTypeWrapper<Omit<InboundCancelPayload, 'inboundShipment'> & { inboundShipment?: Maybe<ResolversTypes['InboundShipment']> }>;
+  InboundCountInput: InboundCountInput;
+  InboundFilter: InboundFilter;
+  InboundLine: ResolverTypeWrapper<InboundLineMapper>;
+  InboundReceiveInput: InboundReceiveInput;
+  InboundReceivePayload: ResolverTypeWrapper<Omit<InboundReceivePayload, 'inboundShipment'> & { inboundShipment?: Maybe<ResolversTypes['InboundShipment']> }>;
+  InboundSendInput: InboundSendInput;
+  InboundSendPayload: ResolverTypeWrapper<Omit<InboundSendPayload, 'inboundShipment'> & { inboundShipment?: Maybe<ResolversTypes['InboundShipment']> }>;
+  InboundShipment: ResolverTypeWrapper<InboundShipmentMapper>;
+  InboundShipmentConnection: ResolverTypeWrapper<Omit<InboundShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InboundShipmentEdge']>, nodes: Array<ResolversTypes['InboundShipment']> }>;
+  InboundShipmentEdge: ResolverTypeWrapper<Omit<InboundShipmentEdge, 'node'> & { node: ResolversTypes['InboundShipment'] }>;
+  InboundState: InboundState;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   LedgerAccount: ResolverTypeWrapper<LedgerAccountMapper>;
   LedgerAccountInput: LedgerAccountInput;
@@ -4729,6 +6367,9 @@ export type ResolversTypes = {
   OrderAction: OrderAction;
   OrderCancelInput: OrderCancelInput;
   OrderCancelPayload: ResolverTypeWrapper<Omit<OrderCancelPayload, 'cancellations'> & { cancellations?: Maybe<Array<ResolversTypes['Cancellation']>> }>;
+  OrderChargeback: ResolverTypeWrapper<OrderChargebackMapper>;
+  OrderChargebackConnection: ResolverTypeWrapper<Omit<OrderChargebackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderChargebackEdge']>, nodes: Array<ResolversTypes['OrderChargeback']> }>;
+  OrderChargebackEdge: ResolverTypeWrapper<Omit<OrderChargebackEdge, 'node'> & { node: ResolversTypes['OrderChargeback'] }>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderEdge']>, nodes: Array<ResolversTypes['Order']> }>;
   OrderCount: ResolverTypeWrapper<OrderCount>;
   OrderDeadLetterDiscardInput: OrderDeadLetterDiscardInput;
@@ -4750,12 +6391,34 @@ export type ResolversTypes = {
   OrderUserError: ResolverTypeWrapper<OrderUserError>;
   OrderWatchFilter: OrderWatchFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParcelInput: ParcelInput;
+  PartnerCancellationState: PartnerCancellationState;
+  PartnerCharge: ResolverTypeWrapper<PartnerCharge>;
+  PartnerMethodInput: PartnerMethodInput;
+  PartnerOrder: ResolverTypeWrapper<PartnerOrderMapper>;
+  PartnerOrderCancelInput: PartnerOrderCancelInput;
+  PartnerOrderCancelPayload: ResolverTypeWrapper<Omit<PartnerOrderCancelPayload, 'partnerOrder'> & { partnerOrder?: Maybe<ResolversTypes['PartnerOrder']> }>;
+  PartnerOrderConnection: ResolverTypeWrapper<Omit<PartnerOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerOrderEdge']>, nodes: Array<ResolversTypes['PartnerOrder']> }>;
+  PartnerOrderEdge: ResolverTypeWrapper<Omit<PartnerOrderEdge, 'node'> & { node: ResolversTypes['PartnerOrder'] }>;
+  PartnerOrderLine: ResolverTypeWrapper<PartnerOrderLineMapper>;
+  PartnerOrderRefundRequestInput: PartnerOrderRefundRequestInput;
+  PartnerOrderRefundRequestPayload: ResolverTypeWrapper<Omit<PartnerOrderRefundRequestPayload, 'partnerOrder' | 'refund'> & { partnerOrder?: Maybe<ResolversTypes['PartnerOrder']>, refund?: Maybe<ResolversTypes['PartnerRefund']> }>;
+  PartnerOrderState: PartnerOrderState;
+  PartnerRefund: ResolverTypeWrapper<PartnerRefundMapper>;
+  PartnerRefundLine: ResolverTypeWrapper<PartnerRefundLine>;
+  PartnerRefundLineInput: PartnerRefundLineInput;
+  PartnerRefundState: PartnerRefundState;
   PastOrderLineInput: PastOrderLineInput;
   PastOrdersRecordInput: PastOrdersRecordInput;
   PastOrdersRecordPayload: ResolverTypeWrapper<PastOrdersRecordPayload>;
   PastPriceInput: PastPriceInput;
   Payment: ResolverTypeWrapper<PaymentMapper>;
   PaymentMethodInput: PaymentMethodInput;
+  PaymentNotice: ResolverTypeWrapper<PaymentNoticeMapper>;
+  PaymentNoticeConnection: ResolverTypeWrapper<Omit<PaymentNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentNoticeEdge']>, nodes: Array<ResolversTypes['PaymentNotice']> }>;
+  PaymentNoticeEdge: ResolverTypeWrapper<Omit<PaymentNoticeEdge, 'node'> & { node: ResolversTypes['PaymentNotice'] }>;
+  PaymentNoticeState: PaymentNoticeState;
+  PaymentNoticeSubject: PaymentNoticeSubject;
   PaymentProviderName: PaymentProviderName;
   PaymentState: PaymentState;
   PaymentWebhookHeaderInput: PaymentWebhookHeaderInput;
@@ -4763,11 +6426,26 @@ export type ResolversTypes = {
   PaymentWebhookTakeInput: PaymentWebhookTakeInput;
   PaymentWebhookTakePayload: ResolverTypeWrapper<PaymentWebhookTakePayload>;
   Payout: ResolverTypeWrapper<PayoutMapper>;
+  PayoutAccountSetInput: PayoutAccountSetInput;
+  PayoutAccountSetPayload: ResolverTypeWrapper<Omit<PayoutAccountSetPayload, 'action'> & { action?: Maybe<ResolversTypes['OperatorAction']> }>;
   PayoutConnection: ResolverTypeWrapper<Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PayoutEdge']>, nodes: Array<ResolversTypes['Payout']> }>;
   PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
   PayoutState: PayoutState;
   PayoutsRunInput: PayoutsRunInput;
   PayoutsRunPayload: ResolverTypeWrapper<Omit<PayoutsRunPayload, 'payouts'> & { payouts?: Maybe<Array<ResolversTypes['Payout']>> }>;
+  PickTask: ResolverTypeWrapper<PickTaskMapper>;
+  PickTaskConnection: ResolverTypeWrapper<Omit<PickTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PickTaskEdge']>, nodes: Array<ResolversTypes['PickTask']> }>;
+  PickTaskEdge: ResolverTypeWrapper<Omit<PickTaskEdge, 'node'> & { node: ResolversTypes['PickTask'] }>;
+  PickTaskFilter: PickTaskFilter;
+  PickTaskFinishInput: PickTaskFinishInput;
+  PickTaskFinishPayload: ResolverTypeWrapper<Omit<PickTaskFinishPayload, 'pickTask'> & { pickTask?: Maybe<ResolversTypes['PickTask']> }>;
+  PickTaskLine: ResolverTypeWrapper<PickTaskLineMapper>;
+  PickTaskPackInput: PickTaskPackInput;
+  PickTaskPackPayload: ResolverTypeWrapper<Omit<PickTaskPackPayload, 'pickTask'> & { pickTask?: Maybe<ResolversTypes['PickTask']> }>;
+  PickTaskStartInput: PickTaskStartInput;
+  PickTaskStartPayload: ResolverTypeWrapper<Omit<PickTaskStartPayload, 'pickTask'> & { pickTask?: Maybe<ResolversTypes['PickTask']> }>;
+  PickTaskState: PickTaskState;
+  PickedLineInput: PickedLineInput;
   PlacementFault: ResolverTypeWrapper<PlacementFault>;
   PlacementRetryInput: PlacementRetryInput;
   PlacementRetryPayload: ResolverTypeWrapper<Omit<PlacementRetryPayload, 'action' | 'order'> & { action?: Maybe<ResolversTypes['OperatorAction']>, order?: Maybe<ResolversTypes['Order']> }>;
@@ -4787,6 +6465,7 @@ export type ResolversTypes = {
   QuoteDriftLine: ResolverTypeWrapper<QuoteDriftLineMapper>;
   QuoteDriftReason: QuoteDriftReason;
   QuoteLine: ResolverTypeWrapper<QuoteLineMapper>;
+  QuotePartner: ResolverTypeWrapper<QuotePartnerMapper>;
   QuoteSeller: ResolverTypeWrapper<Omit<QuoteSeller, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
   QuotedPromotion: ResolverTypeWrapper<QuotedPromotion>;
   Refund: ResolverTypeWrapper<RefundMapper>;
@@ -4800,6 +6479,7 @@ export type ResolversTypes = {
   RefundRetryInput: RefundRetryInput;
   RefundRetryPayload: ResolverTypeWrapper<Omit<RefundRetryPayload, 'action' | 'refund'> & { action?: Maybe<ResolversTypes['OperatorAction']>, refund?: Maybe<ResolversTypes['Refund']> }>;
   RefundState: RefundState;
+  Retailer: ResolverTypeWrapper<Retailer>;
   RetailerOffer: ResolverTypeWrapper<RetailerOfferMapper>;
   Return: ResolverTypeWrapper<ReturnMapper>;
   ReturnAction: ReturnAction;
@@ -4823,11 +6503,14 @@ export type ResolversTypes = {
   ReturnReceivePayload: ResolverTypeWrapper<Omit<ReturnReceivePayload, 'return'> & { return?: Maybe<ResolversTypes['Return']> }>;
   ReturnRequestInput: ReturnRequestInput;
   ReturnRequestPayload: ResolverTypeWrapper<Omit<ReturnRequestPayload, 'return'> & { return?: Maybe<ResolversTypes['Return']> }>;
+  ReturnResolution: ReturnResolution;
   ReturnSendInput: ReturnSendInput;
   ReturnSendPayload: ResolverTypeWrapper<Omit<ReturnSendPayload, 'return'> & { return?: Maybe<ResolversTypes['Return']> }>;
   ReturnSettleInput: ReturnSettleInput;
   ReturnSettlePayload: ResolverTypeWrapper<Omit<ReturnSettlePayload, 'return'> & { return?: Maybe<ResolversTypes['Return']> }>;
   ReturnState: ReturnState;
+  ReturnTakeInInput: ReturnTakeInInput;
+  ReturnTakeInPayload: ResolverTypeWrapper<Omit<ReturnTakeInPayload, 'return'> & { return?: Maybe<ResolversTypes['Return']> }>;
   ReturnWithdrawInput: ReturnWithdrawInput;
   ReturnWithdrawPayload: ResolverTypeWrapper<Omit<ReturnWithdrawPayload, 'return'> & { return?: Maybe<ResolversTypes['Return']> }>;
   SaleAttribution: ResolverTypeWrapper<Omit<SaleAttribution, 'creator'> & { creator?: Maybe<ResolversTypes['Creator']> }>;
@@ -4869,6 +6552,47 @@ export type ResolversTypes = {
   StatementLineConnection: ResolverTypeWrapper<Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementLineEdge']>, nodes: Array<ResolversTypes['StatementLine']> }>;
   StatementLineEdge: ResolverTypeWrapper<Omit<StatementLineEdge, 'node'> & { node: ResolversTypes['StatementLine'] }>;
   StatementState: StatementState;
+  StockMovement: ResolverTypeWrapper<StockMovementMapper>;
+  StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']> }>;
+  StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
+  StockMovementFilter: StockMovementFilter;
+  StockMovementKind: StockMovementKind;
+  StockMovementLine: ResolverTypeWrapper<StockMovementLineMapper>;
+  StockMovementRetryInput: StockMovementRetryInput;
+  StockMovementRetryPayload: ResolverTypeWrapper<Omit<StockMovementRetryPayload, 'stockMovement'> & { stockMovement?: Maybe<ResolversTypes['StockMovement']> }>;
+  StockMovementState: StockMovementState;
+  StockRemoval: ResolverTypeWrapper<StockRemovalMapper>;
+  StockRemovalCancelInput: StockRemovalCancelInput;
+  StockRemovalCancelPayload: ResolverTypeWrapper<Omit<StockRemovalCancelPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversTypes['StockRemoval']> }>;
+  StockRemovalConnection: ResolverTypeWrapper<Omit<StockRemovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockRemovalEdge']>, nodes: Array<ResolversTypes['StockRemoval']> }>;
+  StockRemovalDeliverInput: StockRemovalDeliverInput;
+  StockRemovalDeliverPayload: ResolverTypeWrapper<Omit<StockRemovalDeliverPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversTypes['StockRemoval']> }>;
+  StockRemovalEdge: ResolverTypeWrapper<Omit<StockRemovalEdge, 'node'> & { node: ResolversTypes['StockRemoval'] }>;
+  StockRemovalFilter: StockRemovalFilter;
+  StockRemovalPickInput: StockRemovalPickInput;
+  StockRemovalPickPayload: ResolverTypeWrapper<Omit<StockRemovalPickPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversTypes['StockRemoval']> }>;
+  StockRemovalRequestInput: StockRemovalRequestInput;
+  StockRemovalRequestPayload: ResolverTypeWrapper<Omit<StockRemovalRequestPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversTypes['StockRemoval']> }>;
+  StockRemovalSendInput: StockRemovalSendInput;
+  StockRemovalSendPayload: ResolverTypeWrapper<Omit<StockRemovalSendPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversTypes['StockRemoval']> }>;
+  StockRemovalState: StockRemovalState;
+  StockTransfer: ResolverTypeWrapper<StockTransferMapper>;
+  StockTransferCancelInput: StockTransferCancelInput;
+  StockTransferCancelPayload: ResolverTypeWrapper<Omit<StockTransferCancelPayload, 'stockTransfer'> & { stockTransfer?: Maybe<ResolversTypes['StockTransfer']> }>;
+  StockTransferConnection: ResolverTypeWrapper<Omit<StockTransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockTransferEdge']>, nodes: Array<ResolversTypes['StockTransfer']> }>;
+  StockTransferCountInput: StockTransferCountInput;
+  StockTransferEdge: ResolverTypeWrapper<Omit<StockTransferEdge, 'node'> & { node: ResolversTypes['StockTransfer'] }>;
+  StockTransferFilter: StockTransferFilter;
+  StockTransferLine: ResolverTypeWrapper<StockTransferLineMapper>;
+  StockTransferReceiveInput: StockTransferReceiveInput;
+  StockTransferReceivePayload: ResolverTypeWrapper<Omit<StockTransferReceivePayload, 'stockTransfer'> & { stockTransfer?: Maybe<ResolversTypes['StockTransfer']> }>;
+  StockTransferRequestInput: StockTransferRequestInput;
+  StockTransferRequestPayload: ResolverTypeWrapper<Omit<StockTransferRequestPayload, 'stockTransfer'> & { stockTransfer?: Maybe<ResolversTypes['StockTransfer']> }>;
+  StockTransferSendInput: StockTransferSendInput;
+  StockTransferSendPayload: ResolverTypeWrapper<Omit<StockTransferSendPayload, 'stockTransfer'> & { stockTransfer?: Maybe<ResolversTypes['StockTransfer']> }>;
+  StockTransferState: StockTransferState;
+  StoredUnits: ResolverTypeWrapper<StoredUnitsMapper>;
+  StoredUnitsInput: StoredUnitsInput;
   SubsidySpend: ResolverTypeWrapper<SubsidySpend>;
   SupportCase: ResolverTypeWrapper<SupportCaseMapper>;
   SupportCaseCategory: SupportCaseCategory;
@@ -4904,6 +6628,7 @@ export type ResolversTypes = {
   Variant: ResolverTypeWrapper<Variant>;
   Video: ResolverTypeWrapper<VideoMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Warehouse: ResolverTypeWrapper<Warehouse>;
   WebhookDeliveriesReplayInput: WebhookDeliveriesReplayInput;
   WebhookDeliveriesReplayPayload: ResolverTypeWrapper<WebhookDeliveriesReplayPayload>;
   WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryMapper>;
@@ -4947,6 +6672,8 @@ export type ResolversParentTypes = {
   CancellationLineInput: CancellationLineInput;
   CancellationWithdrawInput: CancellationWithdrawInput;
   CancellationWithdrawPayload: Omit<CancellationWithdrawPayload, 'cancellation'> & { cancellation?: Maybe<ResolversParentTypes['Cancellation']> };
+  Carrier: Carrier;
+  CarrierService: CarrierService;
   Cart: CartMapper;
   CartLine: CartLineMapper;
   CartLineInput: CartLineInput;
@@ -4976,6 +6703,20 @@ export type ResolversParentTypes = {
   FiguresWindow: FiguresWindow;
   HoldReleaseInput: HoldReleaseInput;
   HoldReleasePayload: Omit<HoldReleasePayload, 'action'> & { action?: Maybe<ResolversParentTypes['OperatorAction']> };
+  InboundAnnounceInput: InboundAnnounceInput;
+  InboundAnnouncePayload: Omit<InboundAnnouncePayload, 'inboundShipment'> & { inboundShipment?: Maybe<ResolversParentTypes['InboundShipment']> };
+  InboundCancelInput: InboundCancelInput;
+  InboundCancelPayload: Omit<InboundCancelPayload, 'inboundShipment'> & { inboundShipment?: Maybe<ResolversParentTypes['InboundShipment']> };
+  InboundCountInput: InboundCountInput;
+  InboundFilter: InboundFilter;
+  InboundLine: InboundLineMapper;
+  InboundReceiveInput: InboundReceiveInput;
+  InboundReceivePayload: Omit<InboundReceivePayload, 'inboundShipment'> & { inboundShipment?: Maybe<ResolversParentTypes['InboundShipment']> };
+  InboundSendInput: InboundSendInput;
+  InboundSendPayload: Omit<InboundSendPayload, 'inboundShipment'> & { inboundShipment?: Maybe<ResolversParentTypes['InboundShipment']> };
+  InboundShipment: InboundShipmentMapper;
+  InboundShipmentConnection: Omit<InboundShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InboundShipmentEdge']>, nodes: Array<ResolversParentTypes['InboundShipment']> };
+  InboundShipmentEdge: Omit<InboundShipmentEdge, 'node'> & { node: ResolversParentTypes['InboundShipment'] };
   LanguageCode: Scalars['LanguageCode']['output'];
   LedgerAccount: LedgerAccountMapper;
   LedgerAccountInput: LedgerAccountInput;
@@ -5008,6 +6749,9 @@ export type ResolversParentTypes = {
   Order: OrderMapper;
   OrderCancelInput: OrderCancelInput;
   OrderCancelPayload: Omit<OrderCancelPayload, 'cancellations'> & { cancellations?: Maybe<Array<ResolversParentTypes['Cancellation']>> };
+  OrderChargeback: OrderChargebackMapper;
+  OrderChargebackConnection: Omit<OrderChargebackConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderChargebackEdge']>, nodes: Array<ResolversParentTypes['OrderChargeback']> };
+  OrderChargebackEdge: Omit<OrderChargebackEdge, 'node'> & { node: ResolversParentTypes['OrderChargeback'] };
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderEdge']>, nodes: Array<ResolversParentTypes['Order']> };
   OrderCount: OrderCount;
   OrderDeadLetterDiscardInput: OrderDeadLetterDiscardInput;
@@ -5025,20 +6769,51 @@ export type ResolversParentTypes = {
   OrderUserError: OrderUserError;
   OrderWatchFilter: OrderWatchFilter;
   PageInfo: PageInfo;
+  ParcelInput: ParcelInput;
+  PartnerCharge: PartnerCharge;
+  PartnerMethodInput: PartnerMethodInput;
+  PartnerOrder: PartnerOrderMapper;
+  PartnerOrderCancelInput: PartnerOrderCancelInput;
+  PartnerOrderCancelPayload: Omit<PartnerOrderCancelPayload, 'partnerOrder'> & { partnerOrder?: Maybe<ResolversParentTypes['PartnerOrder']> };
+  PartnerOrderConnection: Omit<PartnerOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerOrderEdge']>, nodes: Array<ResolversParentTypes['PartnerOrder']> };
+  PartnerOrderEdge: Omit<PartnerOrderEdge, 'node'> & { node: ResolversParentTypes['PartnerOrder'] };
+  PartnerOrderLine: PartnerOrderLineMapper;
+  PartnerOrderRefundRequestInput: PartnerOrderRefundRequestInput;
+  PartnerOrderRefundRequestPayload: Omit<PartnerOrderRefundRequestPayload, 'partnerOrder' | 'refund'> & { partnerOrder?: Maybe<ResolversParentTypes['PartnerOrder']>, refund?: Maybe<ResolversParentTypes['PartnerRefund']> };
+  PartnerRefund: PartnerRefundMapper;
+  PartnerRefundLine: PartnerRefundLine;
+  PartnerRefundLineInput: PartnerRefundLineInput;
   PastOrderLineInput: PastOrderLineInput;
   PastOrdersRecordInput: PastOrdersRecordInput;
   PastOrdersRecordPayload: PastOrdersRecordPayload;
   PastPriceInput: PastPriceInput;
   Payment: PaymentMapper;
   PaymentMethodInput: PaymentMethodInput;
+  PaymentNotice: PaymentNoticeMapper;
+  PaymentNoticeConnection: Omit<PaymentNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentNoticeEdge']>, nodes: Array<ResolversParentTypes['PaymentNotice']> };
+  PaymentNoticeEdge: Omit<PaymentNoticeEdge, 'node'> & { node: ResolversParentTypes['PaymentNotice'] };
   PaymentWebhookHeaderInput: PaymentWebhookHeaderInput;
   PaymentWebhookTakeInput: PaymentWebhookTakeInput;
   PaymentWebhookTakePayload: PaymentWebhookTakePayload;
   Payout: PayoutMapper;
+  PayoutAccountSetInput: PayoutAccountSetInput;
+  PayoutAccountSetPayload: Omit<PayoutAccountSetPayload, 'action'> & { action?: Maybe<ResolversParentTypes['OperatorAction']> };
   PayoutConnection: Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PayoutEdge']>, nodes: Array<ResolversParentTypes['Payout']> };
   PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
   PayoutsRunInput: PayoutsRunInput;
   PayoutsRunPayload: Omit<PayoutsRunPayload, 'payouts'> & { payouts?: Maybe<Array<ResolversParentTypes['Payout']>> };
+  PickTask: PickTaskMapper;
+  PickTaskConnection: Omit<PickTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PickTaskEdge']>, nodes: Array<ResolversParentTypes['PickTask']> };
+  PickTaskEdge: Omit<PickTaskEdge, 'node'> & { node: ResolversParentTypes['PickTask'] };
+  PickTaskFilter: PickTaskFilter;
+  PickTaskFinishInput: PickTaskFinishInput;
+  PickTaskFinishPayload: Omit<PickTaskFinishPayload, 'pickTask'> & { pickTask?: Maybe<ResolversParentTypes['PickTask']> };
+  PickTaskLine: PickTaskLineMapper;
+  PickTaskPackInput: PickTaskPackInput;
+  PickTaskPackPayload: Omit<PickTaskPackPayload, 'pickTask'> & { pickTask?: Maybe<ResolversParentTypes['PickTask']> };
+  PickTaskStartInput: PickTaskStartInput;
+  PickTaskStartPayload: Omit<PickTaskStartPayload, 'pickTask'> & { pickTask?: Maybe<ResolversParentTypes['PickTask']> };
+  PickedLineInput: PickedLineInput;
   PlacementFault: PlacementFault;
   PlacementRetryInput: PlacementRetryInput;
   PlacementRetryPayload: Omit<PlacementRetryPayload, 'action' | 'order'> & { action?: Maybe<ResolversParentTypes['OperatorAction']>, order?: Maybe<ResolversParentTypes['Order']> };
@@ -5054,6 +6829,7 @@ export type ResolversParentTypes = {
   QuoteDrift: QuoteDriftMapper;
   QuoteDriftLine: QuoteDriftLineMapper;
   QuoteLine: QuoteLineMapper;
+  QuotePartner: QuotePartnerMapper;
   QuoteSeller: Omit<QuoteSeller, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
   QuotedPromotion: QuotedPromotion;
   Refund: RefundMapper;
@@ -5065,6 +6841,7 @@ export type ResolversParentTypes = {
   RefundLineInput: RefundLineInput;
   RefundRetryInput: RefundRetryInput;
   RefundRetryPayload: Omit<RefundRetryPayload, 'action' | 'refund'> & { action?: Maybe<ResolversParentTypes['OperatorAction']>, refund?: Maybe<ResolversParentTypes['Refund']> };
+  Retailer: Retailer;
   RetailerOffer: RetailerOfferMapper;
   Return: ReturnMapper;
   ReturnAnswerInput: ReturnAnswerInput;
@@ -5087,6 +6864,8 @@ export type ResolversParentTypes = {
   ReturnSendPayload: Omit<ReturnSendPayload, 'return'> & { return?: Maybe<ResolversParentTypes['Return']> };
   ReturnSettleInput: ReturnSettleInput;
   ReturnSettlePayload: Omit<ReturnSettlePayload, 'return'> & { return?: Maybe<ResolversParentTypes['Return']> };
+  ReturnTakeInInput: ReturnTakeInInput;
+  ReturnTakeInPayload: Omit<ReturnTakeInPayload, 'return'> & { return?: Maybe<ResolversParentTypes['Return']> };
   ReturnWithdrawInput: ReturnWithdrawInput;
   ReturnWithdrawPayload: Omit<ReturnWithdrawPayload, 'return'> & { return?: Maybe<ResolversParentTypes['Return']> };
   SaleAttribution: Omit<SaleAttribution, 'creator'> & { creator?: Maybe<ResolversParentTypes['Creator']> };
@@ -5124,6 +6903,43 @@ export type ResolversParentTypes = {
   StatementLine: StatementLineMapper;
   StatementLineConnection: Omit<StatementLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementLineEdge']>, nodes: Array<ResolversParentTypes['StatementLine']> };
   StatementLineEdge: Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] };
+  StockMovement: StockMovementMapper;
+  StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']> };
+  StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
+  StockMovementFilter: StockMovementFilter;
+  StockMovementLine: StockMovementLineMapper;
+  StockMovementRetryInput: StockMovementRetryInput;
+  StockMovementRetryPayload: Omit<StockMovementRetryPayload, 'stockMovement'> & { stockMovement?: Maybe<ResolversParentTypes['StockMovement']> };
+  StockRemoval: StockRemovalMapper;
+  StockRemovalCancelInput: StockRemovalCancelInput;
+  StockRemovalCancelPayload: Omit<StockRemovalCancelPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversParentTypes['StockRemoval']> };
+  StockRemovalConnection: Omit<StockRemovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockRemovalEdge']>, nodes: Array<ResolversParentTypes['StockRemoval']> };
+  StockRemovalDeliverInput: StockRemovalDeliverInput;
+  StockRemovalDeliverPayload: Omit<StockRemovalDeliverPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversParentTypes['StockRemoval']> };
+  StockRemovalEdge: Omit<StockRemovalEdge, 'node'> & { node: ResolversParentTypes['StockRemoval'] };
+  StockRemovalFilter: StockRemovalFilter;
+  StockRemovalPickInput: StockRemovalPickInput;
+  StockRemovalPickPayload: Omit<StockRemovalPickPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversParentTypes['StockRemoval']> };
+  StockRemovalRequestInput: StockRemovalRequestInput;
+  StockRemovalRequestPayload: Omit<StockRemovalRequestPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversParentTypes['StockRemoval']> };
+  StockRemovalSendInput: StockRemovalSendInput;
+  StockRemovalSendPayload: Omit<StockRemovalSendPayload, 'stockRemoval'> & { stockRemoval?: Maybe<ResolversParentTypes['StockRemoval']> };
+  StockTransfer: StockTransferMapper;
+  StockTransferCancelInput: StockTransferCancelInput;
+  StockTransferCancelPayload: Omit<StockTransferCancelPayload, 'stockTransfer'> & { stockTransfer?: Maybe<ResolversParentTypes['StockTransfer']> };
+  StockTransferConnection: Omit<StockTransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockTransferEdge']>, nodes: Array<ResolversParentTypes['StockTransfer']> };
+  StockTransferCountInput: StockTransferCountInput;
+  StockTransferEdge: Omit<StockTransferEdge, 'node'> & { node: ResolversParentTypes['StockTransfer'] };
+  StockTransferFilter: StockTransferFilter;
+  StockTransferLine: StockTransferLineMapper;
+  StockTransferReceiveInput: StockTransferReceiveInput;
+  StockTransferReceivePayload: Omit<StockTransferReceivePayload, 'stockTransfer'> & { stockTransfer?: Maybe<ResolversParentTypes['StockTransfer']> };
+  StockTransferRequestInput: StockTransferRequestInput;
+  StockTransferRequestPayload: Omit<StockTransferRequestPayload, 'stockTransfer'> & { stockTransfer?: Maybe<ResolversParentTypes['StockTransfer']> };
+  StockTransferSendInput: StockTransferSendInput;
+  StockTransferSendPayload: Omit<StockTransferSendPayload, 'stockTransfer'> & { stockTransfer?: Maybe<ResolversParentTypes['StockTransfer']> };
+  StoredUnits: StoredUnitsMapper;
+  StoredUnitsInput: StoredUnitsInput;
   SubsidySpend: SubsidySpend;
   SupportCase: SupportCaseMapper;
   SupportCaseChange: SupportCaseChangeMapper;
@@ -5155,6 +6971,7 @@ export type ResolversParentTypes = {
   Variant: Variant | FederationReferenceTypes['Variant'];
   Video: VideoMapper;
   Viewer: ViewerMapper;
+  Warehouse: Warehouse;
   WebhookDeliveriesReplayInput: WebhookDeliveriesReplayInput;
   WebhookDeliveriesReplayPayload: WebhookDeliveriesReplayPayload;
   WebhookDelivery: WebhookDeliveryMapper;
@@ -5221,6 +7038,17 @@ export type CancellationLineResolvers<ContextType = Context, ParentType extends 
 export type CancellationWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancellationWithdrawPayload'] = ResolversParentTypes['CancellationWithdrawPayload']> = {
   cancellation?: Resolver<Maybe<ResolversTypes['Cancellation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type CarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['CarrierService']>, ParentType, ContextType>;
+};
+
+export type CarrierServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierService'] = ResolversParentTypes['CarrierService']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
@@ -5344,6 +7172,64 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type HoldReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldReleasePayload'] = ResolversParentTypes['HoldReleasePayload']> = {
   action?: Resolver<Maybe<ResolversTypes['OperatorAction']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type InboundAnnouncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundAnnouncePayload'] = ResolversParentTypes['InboundAnnouncePayload']> = {
+  inboundShipment?: Resolver<Maybe<ResolversTypes['InboundShipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type InboundCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundCancelPayload'] = ResolversParentTypes['InboundCancelPayload']> = {
+  inboundShipment?: Resolver<Maybe<ResolversTypes['InboundShipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type InboundLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundLine'] = ResolversParentTypes['InboundLine']> = {
+  announced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
+export type InboundReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundReceivePayload'] = ResolversParentTypes['InboundReceivePayload']> = {
+  inboundShipment?: Resolver<Maybe<ResolversTypes['InboundShipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type InboundSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundSendPayload'] = ResolversParentTypes['InboundSendPayload']> = {
+  inboundShipment?: Resolver<Maybe<ResolversTypes['InboundShipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type InboundShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundShipment'] = ResolversParentTypes['InboundShipment'], FederationReferenceType extends FederationReferenceTypes['InboundShipment'] = FederationReferenceTypes['InboundShipment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InboundShipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['InboundLine']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InboundState'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InboundShipmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundShipmentConnection'] = ResolversParentTypes['InboundShipmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InboundShipmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InboundShipment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InboundShipmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboundShipmentEdge'] = ResolversParentTypes['InboundShipmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InboundShipment'], ParentType, ContextType>;
 };
 
 export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageCode'], any> {
@@ -5486,6 +7372,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartLinesUpdate?: Resolver<ResolversTypes['CartLinesUpdatePayload'], ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'input'>>;
   cartQuote?: Resolver<ResolversTypes['CartQuotePayload'], ParentType, ContextType, RequireFields<MutationCartQuoteArgs, 'input'>>;
   holdRelease?: Resolver<ResolversTypes['HoldReleasePayload'], ParentType, ContextType, RequireFields<MutationHoldReleaseArgs, 'input'>>;
+  inboundAnnounce?: Resolver<ResolversTypes['InboundAnnouncePayload'], ParentType, ContextType, RequireFields<MutationInboundAnnounceArgs, 'input'>>;
+  inboundCancel?: Resolver<ResolversTypes['InboundCancelPayload'], ParentType, ContextType, RequireFields<MutationInboundCancelArgs, 'input'>>;
+  inboundReceive?: Resolver<ResolversTypes['InboundReceivePayload'], ParentType, ContextType, RequireFields<MutationInboundReceiveArgs, 'input'>>;
+  inboundSend?: Resolver<ResolversTypes['InboundSendPayload'], ParentType, ContextType, RequireFields<MutationInboundSendArgs, 'input'>>;
   ledgerAdjustmentApprove?: Resolver<ResolversTypes['LedgerAdjustmentApprovePayload'], ParentType, ContextType, RequireFields<MutationLedgerAdjustmentApproveArgs, 'input'>>;
   ledgerAdjustmentDecline?: Resolver<ResolversTypes['LedgerAdjustmentDeclinePayload'], ParentType, ContextType, RequireFields<MutationLedgerAdjustmentDeclineArgs, 'input'>>;
   ledgerAdjustmentPropose?: Resolver<ResolversTypes['LedgerAdjustmentProposePayload'], ParentType, ContextType, RequireFields<MutationLedgerAdjustmentProposeArgs, 'input'>>;
@@ -5493,9 +7383,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderDeadLetterDiscard?: Resolver<ResolversTypes['OrderDeadLetterDiscardPayload'], ParentType, ContextType, RequireFields<MutationOrderDeadLetterDiscardArgs, 'input'>>;
   orderDeadLetterReplay?: Resolver<ResolversTypes['OrderDeadLetterReplayPayload'], ParentType, ContextType, RequireFields<MutationOrderDeadLetterReplayArgs, 'input'>>;
   orderPlace?: Resolver<ResolversTypes['OrderPlacePayload'], ParentType, ContextType, RequireFields<MutationOrderPlaceArgs, 'input'>>;
+  partnerOrderCancel?: Resolver<ResolversTypes['PartnerOrderCancelPayload'], ParentType, ContextType, RequireFields<MutationPartnerOrderCancelArgs, 'input'>>;
+  partnerOrderRefundRequest?: Resolver<ResolversTypes['PartnerOrderRefundRequestPayload'], ParentType, ContextType, RequireFields<MutationPartnerOrderRefundRequestArgs, 'input'>>;
   pastOrdersRecord?: Resolver<ResolversTypes['PastOrdersRecordPayload'], ParentType, ContextType, RequireFields<MutationPastOrdersRecordArgs, 'input'>>;
   paymentWebhookTake?: Resolver<ResolversTypes['PaymentWebhookTakePayload'], ParentType, ContextType, RequireFields<MutationPaymentWebhookTakeArgs, 'input'>>;
+  payoutAccountSet?: Resolver<ResolversTypes['PayoutAccountSetPayload'], ParentType, ContextType, RequireFields<MutationPayoutAccountSetArgs, 'input'>>;
   payoutsRun?: Resolver<ResolversTypes['PayoutsRunPayload'], ParentType, ContextType, RequireFields<MutationPayoutsRunArgs, 'input'>>;
+  pickTaskFinish?: Resolver<ResolversTypes['PickTaskFinishPayload'], ParentType, ContextType, RequireFields<MutationPickTaskFinishArgs, 'input'>>;
+  pickTaskPack?: Resolver<ResolversTypes['PickTaskPackPayload'], ParentType, ContextType, RequireFields<MutationPickTaskPackArgs, 'input'>>;
+  pickTaskStart?: Resolver<ResolversTypes['PickTaskStartPayload'], ParentType, ContextType, RequireFields<MutationPickTaskStartArgs, 'input'>>;
   placementRetry?: Resolver<ResolversTypes['PlacementRetryPayload'], ParentType, ContextType, RequireFields<MutationPlacementRetryArgs, 'input'>>;
   placementUndo?: Resolver<ResolversTypes['PlacementUndoPayload'], ParentType, ContextType, RequireFields<MutationPlacementUndoArgs, 'input'>>;
   refundCreate?: Resolver<ResolversTypes['RefundCreatePayload'], ParentType, ContextType, RequireFields<MutationRefundCreateArgs, 'input'>>;
@@ -5507,6 +7403,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnRequest?: Resolver<ResolversTypes['ReturnRequestPayload'], ParentType, ContextType, RequireFields<MutationReturnRequestArgs, 'input'>>;
   returnSend?: Resolver<ResolversTypes['ReturnSendPayload'], ParentType, ContextType, RequireFields<MutationReturnSendArgs, 'input'>>;
   returnSettle?: Resolver<ResolversTypes['ReturnSettlePayload'], ParentType, ContextType, RequireFields<MutationReturnSettleArgs, 'input'>>;
+  returnTakeIn?: Resolver<ResolversTypes['ReturnTakeInPayload'], ParentType, ContextType, RequireFields<MutationReturnTakeInArgs, 'input'>>;
   returnWithdraw?: Resolver<ResolversTypes['ReturnWithdrawPayload'], ParentType, ContextType, RequireFields<MutationReturnWithdrawArgs, 'input'>>;
   sellerOrderCancel?: Resolver<ResolversTypes['SellerOrderCancelPayload'], ParentType, ContextType, RequireFields<MutationSellerOrderCancelArgs, 'input'>>;
   sellerOrderMessageSend?: Resolver<ResolversTypes['SellerOrderMessageSendPayload'], ParentType, ContextType, RequireFields<MutationSellerOrderMessageSendArgs, 'input'>>;
@@ -5514,6 +7411,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shipmentCreate?: Resolver<ResolversTypes['ShipmentCreatePayload'], ParentType, ContextType, RequireFields<MutationShipmentCreateArgs, 'input'>>;
   shipmentDeliver?: Resolver<ResolversTypes['ShipmentDeliverPayload'], ParentType, ContextType, RequireFields<MutationShipmentDeliverArgs, 'input'>>;
   shopTermsSet?: Resolver<ResolversTypes['ShopTermsSetPayload'], ParentType, ContextType, RequireFields<MutationShopTermsSetArgs, 'input'>>;
+  stockMovementRetry?: Resolver<ResolversTypes['StockMovementRetryPayload'], ParentType, ContextType, RequireFields<MutationStockMovementRetryArgs, 'input'>>;
+  stockRemovalCancel?: Resolver<ResolversTypes['StockRemovalCancelPayload'], ParentType, ContextType, RequireFields<MutationStockRemovalCancelArgs, 'input'>>;
+  stockRemovalDeliver?: Resolver<ResolversTypes['StockRemovalDeliverPayload'], ParentType, ContextType, RequireFields<MutationStockRemovalDeliverArgs, 'input'>>;
+  stockRemovalPick?: Resolver<ResolversTypes['StockRemovalPickPayload'], ParentType, ContextType, RequireFields<MutationStockRemovalPickArgs, 'input'>>;
+  stockRemovalRequest?: Resolver<ResolversTypes['StockRemovalRequestPayload'], ParentType, ContextType, RequireFields<MutationStockRemovalRequestArgs, 'input'>>;
+  stockRemovalSend?: Resolver<ResolversTypes['StockRemovalSendPayload'], ParentType, ContextType, RequireFields<MutationStockRemovalSendArgs, 'input'>>;
+  stockTransferCancel?: Resolver<ResolversTypes['StockTransferCancelPayload'], ParentType, ContextType, RequireFields<MutationStockTransferCancelArgs, 'input'>>;
+  stockTransferReceive?: Resolver<ResolversTypes['StockTransferReceivePayload'], ParentType, ContextType, RequireFields<MutationStockTransferReceiveArgs, 'input'>>;
+  stockTransferRequest?: Resolver<ResolversTypes['StockTransferRequestPayload'], ParentType, ContextType, RequireFields<MutationStockTransferRequestArgs, 'input'>>;
+  stockTransferSend?: Resolver<ResolversTypes['StockTransferSendPayload'], ParentType, ContextType, RequireFields<MutationStockTransferSendArgs, 'input'>>;
   supportCaseHandBack?: Resolver<ResolversTypes['SupportCaseHandBackPayload'], ParentType, ContextType, RequireFields<MutationSupportCaseHandBackArgs, 'input'>>;
   supportCaseMessageSend?: Resolver<ResolversTypes['SupportCaseMessageSendPayload'], ParentType, ContextType, RequireFields<MutationSupportCaseMessageSendArgs, 'input'>>;
   supportCaseMessagesRead?: Resolver<ResolversTypes['SupportCaseMessagesReadPayload'], ParentType, ContextType, RequireFields<MutationSupportCaseMessagesReadArgs, 'input'>>;
@@ -5534,7 +7441,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cancellation' | 'Cart' | 'LedgerAdjustment' | 'Order' | 'Payout' | 'Refund' | 'Return' | 'SellerOrder' | 'Shipment' | 'Statement' | 'SupportCase' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cancellation' | 'Cart' | 'InboundShipment' | 'LedgerAdjustment' | 'Order' | 'PartnerOrder' | 'Payout' | 'PickTask' | 'Refund' | 'Return' | 'SellerOrder' | 'Shipment' | 'Statement' | 'StockRemoval' | 'StockTransfer' | 'SupportCase' | 'WebhookDelivery' | 'WebhookEndpoint', ParentType, ContextType>;
 };
 
 export type OperatorActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatorAction'] = ResolversParentTypes['OperatorAction']> = {
@@ -5573,6 +7480,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   marketCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerOrders?: Resolver<Array<ResolversTypes['PartnerOrder']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   paymentState?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5591,6 +7499,27 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
 export type OrderCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
   cancellations?: Resolver<Maybe<Array<ResolversTypes['Cancellation']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type OrderChargebackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderChargeback'] = ResolversParentTypes['OrderChargeback']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChargebackState'], ParentType, ContextType>;
+};
+
+export type OrderChargebackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderChargebackConnection'] = ResolversParentTypes['OrderChargebackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderChargebackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderChargeback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderChargebackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderChargebackEdge'] = ResolversParentTypes['OrderChargebackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderChargeback'], ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -5630,10 +7559,13 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   cancellingQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveredQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilledBy?: Resolver<ResolversTypes['FulfilmentParty'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrderLineKind'], ParentType, ContextType>;
+  lostQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pictureUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returningQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shippedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5667,6 +7599,7 @@ export type OrderSettlementResolvers<ContextType = Context, ParentType extends R
 };
 
 export type OrderTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTotals'] = ResolversParentTypes['OrderTotals']> = {
+  chargedBy?: Resolver<Array<ResolversTypes['PartnerCharge']>, ParentType, ContextType>;
   chargedHere?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5691,6 +7624,82 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartnerChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCharge'] = ResolversParentTypes['PartnerCharge']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retailer?: Resolver<Maybe<ResolversTypes['Retailer']>, ParentType, ContextType>;
+};
+
+export type PartnerOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOrder'] = ResolversParentTypes['PartnerOrder'], FederationReferenceType extends FederationReferenceTypes['PartnerOrder'] = FederationReferenceTypes['PartnerOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnerOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['PartnerCancellationState']>, ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PartnerOrderLine']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['PartnerRefund']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['OrderErrorCode']>, ParentType, ContextType>;
+  retailer?: Resolver<Maybe<ResolversTypes['Retailer']>, ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnerOrderState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerOrderCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOrderCancelPayload'] = ResolversParentTypes['PartnerOrderCancelPayload']> = {
+  partnerOrder?: Resolver<Maybe<ResolversTypes['PartnerOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type PartnerOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOrderConnection'] = ResolversParentTypes['PartnerOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOrderEdge'] = ResolversParentTypes['PartnerOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerOrder'], ParentType, ContextType>;
+};
+
+export type PartnerOrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOrderLine'] = ResolversParentTypes['PartnerOrderLine']> = {
+  amounts?: Resolver<ResolversTypes['LineAmounts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['RetailerOffer']>, ParentType, ContextType>;
+  pictureUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refundedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refundingQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PartnerOrderRefundRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOrderRefundRequestPayload'] = ResolversParentTypes['PartnerOrderRefundRequestPayload']> = {
+  partnerOrder?: Resolver<Maybe<ResolversTypes['PartnerOrder']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['PartnerRefund']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type PartnerRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRefund'] = ResolversParentTypes['PartnerRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PartnerRefundLine']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnerRefundState'], ParentType, ContextType>;
+};
+
+export type PartnerRefundLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRefundLine'] = ResolversParentTypes['PartnerRefundLine']> = {
+  orderLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PastOrdersRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastOrdersRecordPayload'] = ResolversParentTypes['PastOrdersRecordPayload']> = {
   results?: Resolver<Array<ResolversTypes['BulkResult']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
@@ -5699,6 +7708,30 @@ export type PastOrdersRecordPayloadResolvers<ContextType = Context, ParentType e
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
   chargebacks?: Resolver<Array<ResolversTypes['Chargeback']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['PaymentProviderName'], ParentType, ContextType>;
+};
+
+export type PaymentNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNotice'] = ResolversParentTypes['PaymentNotice']> = {
+  about?: Resolver<Maybe<ResolversTypes['PaymentNoticeSubject']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['PaymentProviderName'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentNoticeState'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNoticeConnection'] = ResolversParentTypes['PaymentNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaymentNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PaymentNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNoticeEdge'] = ResolversParentTypes['PaymentNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentNotice'], ParentType, ContextType>;
 };
 
 export type PaymentWebhookTakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentWebhookTakePayload'] = ResolversParentTypes['PaymentWebhookTakePayload']> = {
@@ -5720,6 +7753,11 @@ export type PayoutResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PayoutAccountSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccountSetPayload'] = ResolversParentTypes['PayoutAccountSetPayload']> = {
+  action?: Resolver<Maybe<ResolversTypes['OperatorAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
 export type PayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutConnection'] = ResolversParentTypes['PayoutConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PayoutEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Payout']>, ParentType, ContextType>;
@@ -5734,6 +7772,53 @@ export type PayoutEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PayoutsRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutsRunPayload'] = ResolversParentTypes['PayoutsRunPayload']> = {
   payouts?: Resolver<Maybe<Array<ResolversTypes['Payout']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type PickTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTask'] = ResolversParentTypes['PickTask'], FederationReferenceType extends FederationReferenceTypes['PickTask'] = FederationReferenceTypes['PickTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PickTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PickTaskLine']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sellerOrder?: Resolver<Maybe<ResolversTypes['SellerOrder']>, ParentType, ContextType>;
+  shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PickTaskState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTaskConnection'] = ResolversParentTypes['PickTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PickTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PickTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PickTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTaskEdge'] = ResolversParentTypes['PickTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PickTask'], ParentType, ContextType>;
+};
+
+export type PickTaskFinishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTaskFinishPayload'] = ResolversParentTypes['PickTaskFinishPayload']> = {
+  pickTask?: Resolver<Maybe<ResolversTypes['PickTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type PickTaskLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTaskLine'] = ResolversParentTypes['PickTaskLine']> = {
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PickTaskPackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTaskPackPayload'] = ResolversParentTypes['PickTaskPackPayload']> = {
+  pickTask?: Resolver<Maybe<ResolversTypes['PickTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type PickTaskStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTaskStartPayload'] = ResolversParentTypes['PickTaskStartPayload']> = {
+  pickTask?: Resolver<Maybe<ResolversTypes['PickTask']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
 };
 
@@ -5783,6 +7868,9 @@ export type PromotionResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  carriers?: Resolver<Array<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  chargebacks?: Resolver<ResolversTypes['OrderChargebackConnection'], ParentType, ContextType, Partial<QueryChargebacksArgs>>;
+  inboundShipments?: Resolver<ResolversTypes['InboundShipmentConnection'], ParentType, ContextType, Partial<QueryInboundShipmentsArgs>>;
   ledgerAccount?: Resolver<Maybe<ResolversTypes['LedgerAccount']>, ParentType, ContextType, RequireFields<QueryLedgerAccountArgs, 'kind' | 'party'>>;
   ledgerAdjustments?: Resolver<ResolversTypes['LedgerAdjustmentConnection'], ParentType, ContextType, Partial<QueryLedgerAdjustmentsArgs>>;
   ledgerStatements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryLedgerStatementsArgs, 'kind' | 'party'>>;
@@ -5791,11 +7879,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderCounts?: Resolver<Array<ResolversTypes['OrderCount']>, ParentType, ContextType, RequireFields<QueryOrderCountsArgs, 'displayStatuses'>>;
   orderDeadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, Partial<QueryOrderDeadLettersArgs>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'filter' | 'reverse'>>;
+  partnerOrder?: Resolver<Maybe<ResolversTypes['PartnerOrder']>, ParentType, ContextType, RequireFields<QueryPartnerOrderArgs, 'id'>>;
+  partnerOrdersInState?: Resolver<ResolversTypes['PartnerOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerOrdersInStateArgs, 'state'>>;
+  paymentNotices?: Resolver<ResolversTypes['PaymentNoticeConnection'], ParentType, ContextType, Partial<QueryPaymentNoticesArgs>>;
+  pickTasks?: Resolver<ResolversTypes['PickTaskConnection'], ParentType, ContextType, Partial<QueryPickTasksArgs>>;
   placements?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryPlacementsArgs>>;
   refundsInState?: Resolver<ResolversTypes['RefundConnection'], ParentType, ContextType, RequireFields<QueryRefundsInStateArgs, 'state'>>;
   returnsEscalated?: Resolver<ResolversTypes['ReturnConnection'], ParentType, ContextType, Partial<QueryReturnsEscalatedArgs>>;
   salesFigures?: Resolver<ResolversTypes['SalesFigures'], ParentType, ContextType, RequireFields<QuerySalesFiguresArgs, 'window'>>;
   sellerOrder?: Resolver<Maybe<ResolversTypes['SellerOrder']>, ParentType, ContextType, RequireFields<QuerySellerOrderArgs, 'id'>>;
+  stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, Partial<QueryStockMovementsArgs>>;
+  stockRemovals?: Resolver<ResolversTypes['StockRemovalConnection'], ParentType, ContextType, Partial<QueryStockRemovalsArgs>>;
+  stockTransfers?: Resolver<ResolversTypes['StockTransferConnection'], ParentType, ContextType, Partial<QueryStockTransfersArgs>>;
   subsidySpend?: Resolver<Array<ResolversTypes['SubsidySpend']>, ParentType, ContextType, RequireFields<QuerySubsidySpendArgs, 'window'>>;
   supportCases?: Resolver<ResolversTypes['SupportCaseConnection'], ParentType, ContextType, Partial<QuerySupportCasesArgs>>;
   testPaymentPage?: Resolver<Maybe<ResolversTypes['TestPaymentPage']>, ParentType, ContextType, RequireFields<QueryTestPaymentPageArgs, 'key'>>;
@@ -5808,10 +7903,12 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['QuoteLine']>, ParentType, ContextType>;
   marketCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['QuotePartner']>, ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['QuotedPromotion']>, ParentType, ContextType>;
   sellers?: Resolver<Array<ResolversTypes['QuoteSeller']>, ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['OrderTotals'], ParentType, ContextType>;
+  unavailableLines?: Resolver<Array<ResolversTypes['QuoteDriftLine']>, ParentType, ContextType>;
   unusedCodes?: Resolver<Array<ResolversTypes['UnusedCode']>, ParentType, ContextType>;
 };
 
@@ -5824,8 +7921,10 @@ export type QuoteDriftResolvers<ContextType = Context, ParentType extends Resolv
 export type QuoteDriftLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteDriftLine'] = ResolversParentTypes['QuoteDriftLine']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cartLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['RetailerOffer']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['QuoteDriftReason'], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
 };
 
@@ -5839,6 +7938,12 @@ export type QuoteLineResolvers<ContextType = Context, ParentType extends Resolve
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
   variantTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuotePartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePartner'] = ResolversParentTypes['QuotePartner']> = {
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retailer?: Resolver<Maybe<ResolversTypes['Retailer']>, ParentType, ContextType>;
+  shipping?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type QuoteSellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteSeller'] = ResolversParentTypes['QuoteSeller']> = {
@@ -5899,6 +8004,10 @@ export type RefundRetryPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
 };
 
+export type RetailerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retailer'] = ResolversParentTypes['Retailer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type RetailerOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetailerOffer'] = ResolversParentTypes['RetailerOffer'], FederationReferenceType extends FederationReferenceTypes['RetailerOffer'] = FederationReferenceTypes['RetailerOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetailerOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5922,6 +8031,7 @@ export type ReturnResolvers<ContextType = Context, ParentType extends ResolversP
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['SellerOrder']>, ParentType, ContextType>;
   sellerOrder?: Resolver<ResolversTypes['SellerOrder'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5969,6 +8079,7 @@ export type ReturnLineResolvers<ContextType = Context, ParentType extends Resolv
   orderLine?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReturnReason'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['ReturnResolution'], ParentType, ContextType>;
 };
 
 export type ReturnReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReceivePayload'] = ResolversParentTypes['ReturnReceivePayload']> = {
@@ -5987,6 +8098,11 @@ export type ReturnSendPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type ReturnSettlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSettlePayload'] = ResolversParentTypes['ReturnSettlePayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type ReturnTakeInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnTakeInPayload'] = ResolversParentTypes['ReturnTakeInPayload']> = {
   return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
 };
@@ -6042,9 +8158,11 @@ export type SellerOrderResolvers<ContextType = Context, ParentType extends Resol
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<SellerOrderMessagesArgs>>;
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentState?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  pickTasks?: Resolver<Maybe<Array<ResolversTypes['PickTask']>>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
   returnState?: Resolver<ResolversTypes['ReturnProgress'], ParentType, ContextType>;
   returns?: Resolver<Array<ResolversTypes['Return']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['OrderSettlement']>, ParentType, ContextType>;
@@ -6094,10 +8212,12 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<Array<ResolversTypes['ShipmentLine']>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sellerOrder?: Resolver<ResolversTypes['SellerOrder'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ShipmentState'], ParentType, ContextType>;
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6137,9 +8257,11 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   balances?: Resolver<Maybe<Array<ResolversTypes['LedgerBalance']>>, ParentType, ContextType>;
   figures?: Resolver<Maybe<ResolversTypes['SalesFigures']>, ParentType, ContextType, RequireFields<ShopFiguresArgs, 'window'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inboundShipments?: Resolver<Maybe<ResolversTypes['InboundShipmentConnection']>, ParentType, ContextType, Partial<ShopInboundShipmentsArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['SellerOrderConnection']>, ParentType, ContextType, Partial<ShopOrdersArgs>>;
   payouts?: Resolver<Maybe<ResolversTypes['PayoutConnection']>, ParentType, ContextType, Partial<ShopPayoutsArgs>>;
   statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, Partial<ShopStatementsArgs>>;
+  stockRemovals?: Resolver<Maybe<ResolversTypes['StockRemovalConnection']>, ParentType, ContextType, Partial<ShopStockRemovalsArgs>>;
   supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, Partial<ShopSupportCasesArgs>>;
   terms?: Resolver<Maybe<ResolversTypes['ShopTerms']>, ParentType, ContextType>;
   unreadMessageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6179,6 +8301,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   lines?: Resolver<ResolversTypes['StatementLineConnection'], ParentType, ContextType, Partial<StatementLinesArgs>>;
   opening?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6218,6 +8341,154 @@ export type StatementLineConnectionResolvers<ContextType = Context, ParentType e
 export type StatementLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineEdge'] = ResolversParentTypes['StatementLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StatementLine'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  causeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockMovementLine']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockMovementState'], ParentType, ContextType>;
+};
+
+export type StockMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+};
+
+export type StockMovementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementLine'] = ResolversParentTypes['StockMovementLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type StockMovementRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementRetryPayload'] = ResolversParentTypes['StockMovementRetryPayload']> = {
+  stockMovement?: Resolver<Maybe<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StockRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRemoval'] = ResolversParentTypes['StockRemoval'], FederationReferenceType extends FederationReferenceTypes['StockRemoval'] = FederationReferenceTypes['StockRemoval']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockRemoval']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StoredUnits']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockRemovalState'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockRemovalCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRemovalCancelPayload'] = ResolversParentTypes['StockRemovalCancelPayload']> = {
+  stockRemoval?: Resolver<Maybe<ResolversTypes['StockRemoval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StockRemovalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRemovalConnection'] = ResolversParentTypes['StockRemovalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockRemovalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockRemoval']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockRemovalDeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRemovalDeliverPayload'] = ResolversParentTypes['StockRemovalDeliverPayload']> = {
+  stockRemoval?: Resolver<Maybe<ResolversTypes['StockRemoval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StockRemovalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRemovalEdge'] = ResolversParentTypes['StockRemovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockRemoval'], ParentType, ContextType>;
+};
+
+export type StockRemovalPickPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRemovalPickPayload'] = ResolversParentTypes['StockRemovalPickPayload']> = {
+  stockRemoval?: Resolver<Maybe<ResolversTypes['StockRemoval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StockRemovalRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRemovalRequestPayload'] = ResolversParentTypes['StockRemovalRequestPayload']> = {
+  stockRemoval?: Resolver<Maybe<ResolversTypes['StockRemoval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StockRemovalSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRemovalSendPayload'] = ResolversParentTypes['StockRemovalSendPayload']> = {
+  stockRemoval?: Resolver<Maybe<ResolversTypes['StockRemoval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StockTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransfer'] = ResolversParentTypes['StockTransfer'], FederationReferenceType extends FederationReferenceTypes['StockTransfer'] = FederationReferenceTypes['StockTransfer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockTransfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockTransferLine']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockTransferState'], ParentType, ContextType>;
+  toWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockTransferCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferCancelPayload'] = ResolversParentTypes['StockTransferCancelPayload']> = {
+  stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StockTransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferConnection'] = ResolversParentTypes['StockTransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockTransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferEdge'] = ResolversParentTypes['StockTransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockTransfer'], ParentType, ContextType>;
+};
+
+export type StockTransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferLine'] = ResolversParentTypes['StockTransferLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+  writtenOffQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockTransferReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferReceivePayload'] = ResolversParentTypes['StockTransferReceivePayload']> = {
+  stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StockTransferRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferRequestPayload'] = ResolversParentTypes['StockTransferRequestPayload']> = {
+  stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StockTransferSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferSendPayload'] = ResolversParentTypes['StockTransferSendPayload']> = {
+  stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type StoredUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredUnits'] = ResolversParentTypes['StoredUnits']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
 };
 
 export type SubsidySpendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubsidySpend'] = ResolversParentTypes['SubsidySpend']> = {
@@ -6351,6 +8622,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   unreadMessageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WebhookDeliveriesReplayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveriesReplayPayload'] = ResolversParentTypes['WebhookDeliveriesReplayPayload']> = {
   hasMore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   replayedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6457,6 +8732,8 @@ export type Resolvers<ContextType = Context> = {
   CancellationAnswerPayload?: CancellationAnswerPayloadResolvers<ContextType>;
   CancellationLine?: CancellationLineResolvers<ContextType>;
   CancellationWithdrawPayload?: CancellationWithdrawPayloadResolvers<ContextType>;
+  Carrier?: CarrierResolvers<ContextType>;
+  CarrierService?: CarrierServiceResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartLinesAddPayload?: CartLinesAddPayloadResolvers<ContextType>;
@@ -6477,6 +8754,14 @@ export type Resolvers<ContextType = Context> = {
   DeliveryEstimate?: DeliveryEstimateResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   HoldReleasePayload?: HoldReleasePayloadResolvers<ContextType>;
+  InboundAnnouncePayload?: InboundAnnouncePayloadResolvers<ContextType>;
+  InboundCancelPayload?: InboundCancelPayloadResolvers<ContextType>;
+  InboundLine?: InboundLineResolvers<ContextType>;
+  InboundReceivePayload?: InboundReceivePayloadResolvers<ContextType>;
+  InboundSendPayload?: InboundSendPayloadResolvers<ContextType>;
+  InboundShipment?: InboundShipmentResolvers<ContextType>;
+  InboundShipmentConnection?: InboundShipmentConnectionResolvers<ContextType>;
+  InboundShipmentEdge?: InboundShipmentEdgeResolvers<ContextType>;
   LanguageCode?: GraphQLScalarType;
   LedgerAccount?: LedgerAccountResolvers<ContextType>;
   LedgerAdjustment?: LedgerAdjustmentResolvers<ContextType>;
@@ -6502,6 +8787,9 @@ export type Resolvers<ContextType = Context> = {
   OperatorActionEdge?: OperatorActionEdgeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
+  OrderChargeback?: OrderChargebackResolvers<ContextType>;
+  OrderChargebackConnection?: OrderChargebackConnectionResolvers<ContextType>;
+  OrderChargebackEdge?: OrderChargebackEdgeResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderCount?: OrderCountResolvers<ContextType>;
   OrderDeadLetterDiscardPayload?: OrderDeadLetterDiscardPayloadResolvers<ContextType>;
@@ -6514,13 +8802,33 @@ export type Resolvers<ContextType = Context> = {
   OrderTotals?: OrderTotalsResolvers<ContextType>;
   OrderUserError?: OrderUserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartnerCharge?: PartnerChargeResolvers<ContextType>;
+  PartnerOrder?: PartnerOrderResolvers<ContextType>;
+  PartnerOrderCancelPayload?: PartnerOrderCancelPayloadResolvers<ContextType>;
+  PartnerOrderConnection?: PartnerOrderConnectionResolvers<ContextType>;
+  PartnerOrderEdge?: PartnerOrderEdgeResolvers<ContextType>;
+  PartnerOrderLine?: PartnerOrderLineResolvers<ContextType>;
+  PartnerOrderRefundRequestPayload?: PartnerOrderRefundRequestPayloadResolvers<ContextType>;
+  PartnerRefund?: PartnerRefundResolvers<ContextType>;
+  PartnerRefundLine?: PartnerRefundLineResolvers<ContextType>;
   PastOrdersRecordPayload?: PastOrdersRecordPayloadResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentNotice?: PaymentNoticeResolvers<ContextType>;
+  PaymentNoticeConnection?: PaymentNoticeConnectionResolvers<ContextType>;
+  PaymentNoticeEdge?: PaymentNoticeEdgeResolvers<ContextType>;
   PaymentWebhookTakePayload?: PaymentWebhookTakePayloadResolvers<ContextType>;
   Payout?: PayoutResolvers<ContextType>;
+  PayoutAccountSetPayload?: PayoutAccountSetPayloadResolvers<ContextType>;
   PayoutConnection?: PayoutConnectionResolvers<ContextType>;
   PayoutEdge?: PayoutEdgeResolvers<ContextType>;
   PayoutsRunPayload?: PayoutsRunPayloadResolvers<ContextType>;
+  PickTask?: PickTaskResolvers<ContextType>;
+  PickTaskConnection?: PickTaskConnectionResolvers<ContextType>;
+  PickTaskEdge?: PickTaskEdgeResolvers<ContextType>;
+  PickTaskFinishPayload?: PickTaskFinishPayloadResolvers<ContextType>;
+  PickTaskLine?: PickTaskLineResolvers<ContextType>;
+  PickTaskPackPayload?: PickTaskPackPayloadResolvers<ContextType>;
+  PickTaskStartPayload?: PickTaskStartPayloadResolvers<ContextType>;
   PlacementFault?: PlacementFaultResolvers<ContextType>;
   PlacementRetryPayload?: PlacementRetryPayloadResolvers<ContextType>;
   PlacementStep?: PlacementStepResolvers<ContextType>;
@@ -6533,6 +8841,7 @@ export type Resolvers<ContextType = Context> = {
   QuoteDrift?: QuoteDriftResolvers<ContextType>;
   QuoteDriftLine?: QuoteDriftLineResolvers<ContextType>;
   QuoteLine?: QuoteLineResolvers<ContextType>;
+  QuotePartner?: QuotePartnerResolvers<ContextType>;
   QuoteSeller?: QuoteSellerResolvers<ContextType>;
   QuotedPromotion?: QuotedPromotionResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
@@ -6541,6 +8850,7 @@ export type Resolvers<ContextType = Context> = {
   RefundEdge?: RefundEdgeResolvers<ContextType>;
   RefundLine?: RefundLineResolvers<ContextType>;
   RefundRetryPayload?: RefundRetryPayloadResolvers<ContextType>;
+  Retailer?: RetailerResolvers<ContextType>;
   RetailerOffer?: RetailerOfferResolvers<ContextType>;
   Return?: ReturnResolvers<ContextType>;
   ReturnAnswerPayload?: ReturnAnswerPayloadResolvers<ContextType>;
@@ -6554,6 +8864,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnRequestPayload?: ReturnRequestPayloadResolvers<ContextType>;
   ReturnSendPayload?: ReturnSendPayloadResolvers<ContextType>;
   ReturnSettlePayload?: ReturnSettlePayloadResolvers<ContextType>;
+  ReturnTakeInPayload?: ReturnTakeInPayloadResolvers<ContextType>;
   ReturnWithdrawPayload?: ReturnWithdrawPayloadResolvers<ContextType>;
   SaleAttribution?: SaleAttributionResolvers<ContextType>;
   SalesFigures?: SalesFiguresResolvers<ContextType>;
@@ -6581,6 +8892,28 @@ export type Resolvers<ContextType = Context> = {
   StatementLine?: StatementLineResolvers<ContextType>;
   StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
   StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockMovementLine?: StockMovementLineResolvers<ContextType>;
+  StockMovementRetryPayload?: StockMovementRetryPayloadResolvers<ContextType>;
+  StockRemoval?: StockRemovalResolvers<ContextType>;
+  StockRemovalCancelPayload?: StockRemovalCancelPayloadResolvers<ContextType>;
+  StockRemovalConnection?: StockRemovalConnectionResolvers<ContextType>;
+  StockRemovalDeliverPayload?: StockRemovalDeliverPayloadResolvers<ContextType>;
+  StockRemovalEdge?: StockRemovalEdgeResolvers<ContextType>;
+  StockRemovalPickPayload?: StockRemovalPickPayloadResolvers<ContextType>;
+  StockRemovalRequestPayload?: StockRemovalRequestPayloadResolvers<ContextType>;
+  StockRemovalSendPayload?: StockRemovalSendPayloadResolvers<ContextType>;
+  StockTransfer?: StockTransferResolvers<ContextType>;
+  StockTransferCancelPayload?: StockTransferCancelPayloadResolvers<ContextType>;
+  StockTransferConnection?: StockTransferConnectionResolvers<ContextType>;
+  StockTransferEdge?: StockTransferEdgeResolvers<ContextType>;
+  StockTransferLine?: StockTransferLineResolvers<ContextType>;
+  StockTransferReceivePayload?: StockTransferReceivePayloadResolvers<ContextType>;
+  StockTransferRequestPayload?: StockTransferRequestPayloadResolvers<ContextType>;
+  StockTransferSendPayload?: StockTransferSendPayloadResolvers<ContextType>;
+  StoredUnits?: StoredUnitsResolvers<ContextType>;
   SubsidySpend?: SubsidySpendResolvers<ContextType>;
   SupportCase?: SupportCaseResolvers<ContextType>;
   SupportCaseChange?: SupportCaseChangeResolvers<ContextType>;
@@ -6602,6 +8935,7 @@ export type Resolvers<ContextType = Context> = {
   Variant?: VariantResolvers<ContextType>;
   Video?: VideoResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
   WebhookDeliveriesReplayPayload?: WebhookDeliveriesReplayPayloadResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;

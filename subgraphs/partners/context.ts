@@ -18,15 +18,17 @@ export type Context = ReturnType<typeof createContext>;
 /** Loaded when it is first needed: most processes never compose. */
 const compose: Compose = async (partners) => (await import('../../schema/compose.js')).composeGraph(partners);
 
+type Parts = Pick<Core, 'db' | 'clock' | 'ids' | 'log'> & { settings: Pick<Core['settings'], 'partners'> };
+
 /** The command line makes them without the rest of a process. */
-export const createServices = ({ db, clock, ids, log }: Pick<Core, 'db' | 'clock' | 'ids' | 'log'>) => ({
+export const createServices = ({ db, clock, ids, log, settings }: Parts) => ({
   db,
   clock,
   ids,
   log,
   stores: { retailers: retailerStore(db), offers: offerStore(db) },
   transaction: <T>(work: (tx: Transaction) => Promise<T>) => transaction(db, work, { deadlineMs: 10_000 }),
-  clientOf: retailerClient,
+  clientOf: (url: string) => retailerClient(url, settings.partners.allowPrivate ?? false),
   compose,
   baseHash,
 });

@@ -108,8 +108,14 @@ export type OfferFacts = {
   __typename?: 'OfferFacts';
   /** Whether it can be bought now. */
   available: Scalars['Boolean']['output'];
+  /** The retailer's own number for the item. */
+  itemSku: Scalars['ID']['output'];
+  /** The name of the retailer's type that describes the item. */
+  itemType: Scalars['String']['output'];
   /** The offer's id. */
   offerId: Scalars['ID']['output'];
+  /** A picture of it; null where the retailer has none. */
+  pictureUrl?: Maybe<Scalars['URL']['output']>;
   /** The id of who sells it. */
   retailerId: Scalars['ID']['output'];
   /** What it is called. */
@@ -580,7 +586,10 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OfferFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferFacts'] = ResolversParentTypes['OfferFacts']> = {
   available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemSku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pictureUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   retailerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

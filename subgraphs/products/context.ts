@@ -31,6 +31,9 @@ import { reservationStore } from './stock/reservationStore.js';
 import { restockStore } from './stock/restockStore.js';
 import { stockSetStore } from './stock/stockSetStore.js';
 import { stockStore } from './stock/stockStore.js';
+import { placeMoveStore } from './warehouse/placeMoveStore.js';
+import { placeStore } from './warehouse/placeStore.js';
+import { warehouseStore } from './warehouse/warehouseStore.js';
 import type { Transact } from '../kit/transaction.js';
 import type { Viewer } from '../kit/viewer.js';
 
@@ -56,6 +59,9 @@ export function createServices({ db, clock, ids, log, call }: Core) {
     reservations: reservationStore(db),
     stockSets: stockSetStore(db),
     restocks: restockStore(db),
+    warehouses: warehouseStore(db),
+    places: placeStore(db),
+    placeMoves: placeMoveStore(db),
   };
   const moveStock = moveQueue({ ...stores, transact, clock });
   const movePromotions = holdQueue({ ...stores, transact, clock });
@@ -88,6 +94,8 @@ const loadersOf = lazily<LoadersOf>()({
   promotionsOf: ({ services, market }) =>
     new DataLoader((products: readonly ShownProduct[]) => promotionsOfProducts(services, products, market)),
   stock: ({ services }) => batched(services.stock.byVariants, (record) => record.variantId),
+  warehouses: ({ services }) => services.warehouses.loader(),
+  placesOf: ({ services }) => services.places.byVariant(),
   staff: ({ services, viewer }) => staffLoader(services, viewer.userId),
   pagesBelow: ({ services }) => pagesByParent(services.productLists.pagesBelow),
 });

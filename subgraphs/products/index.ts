@@ -3,6 +3,7 @@
 import { typeDefsOf } from '../../schema/load.js';
 import { defineSubgraph } from '../kit/subgraph.js';
 import { createContext, createServices, type Services } from './context.js';
+import { guestMerged } from './guestMerged.js';
 import { Category } from './resolvers/Category.js';
 import { connections } from './resolvers/connections.js';
 import { Market } from './resolvers/Market.js';
@@ -17,6 +18,7 @@ import { Promotion, PromotionBudget, PromotionFacts } from './resolvers/Promotio
 import { Shop } from './resolvers/Shop.js';
 import { ShippingProfile, ShippingRate } from './resolvers/ShippingProfile.js';
 import { Variant, VariantStock } from './resolvers/Variant.js';
+import { VariantPlace, Warehouse } from './resolvers/Warehouse.js';
 import { relistShops } from './shop/relistProducts.js';
 import { expireHolds } from './stock/expireHolds.js';
 
@@ -34,6 +36,7 @@ export const subgraph = defineSubgraph({
     ...{ Promotion, PromotionBudget, PromotionFacts, ShippingProfile, ShippingRate },
     Variant,
     VariantStock,
+    ...{ Warehouse, VariantPlace },
     Money,
     PriceChange,
     ...connections,
@@ -54,4 +57,5 @@ export const subgraph = defineSubgraph({
     { name: 'expirePromotions', everySeconds: 5, run: expirePromotions },
     { name: 'relistShops', everySeconds: 30, run: relistShops },
   ],
+  consumers: [guestMerged],
 });

@@ -17,6 +17,8 @@ import type { ProfileFacts, ShippingFacts } from './shipping/shippingFacts.js';
 import type { ShippingRate, ShippingZone } from './shipping/shippingProfile.js';
 import type { ProductTrade } from './trade/productTrade.js';
 import type { ShopRecord } from './shop/shopStore.js';
+import type { PlaceRecord } from './warehouse/placeStore.js';
+import type { WarehouseRecord } from './warehouse/warehouseStore.js';
 import type { Units } from './stock/stockRecords.js';
 
 export type ViewerMapper = ViewerNode;
@@ -29,6 +31,9 @@ export type ProductMapper = ProductCard;
 export type ProductConnectionMapper = Connection<ProductCard>;
 export type VariantMapper = VariantRecord;
 export type VariantStockMapper = Units;
+export type WarehouseMapper = WarehouseRecord;
+export type WarehouseConnectionMapper = Connection<WarehouseRecord>;
+export type VariantPlaceMapper = PlaceRecord;
 export type PromotionMapper = PromotionRecord;
 export type PromotionConnectionMapper = Connection<PromotionRecord>;
 export type PromotionBudgetMapper = PromotionRecord;

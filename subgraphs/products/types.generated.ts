@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerMapper, MarketMapper, CategoryMapper, CategoryConnectionMapper, ShopMapper, ShopConnectionMapper, ProductMapper, ProductConnectionMapper, VariantMapper, VariantStockMapper, PromotionMapper, PromotionConnectionMapper, PromotionBudgetMapper, PromotionFactsMapper, ProductTradeMapper, ShippingProfileMapper, ShippingZoneMapper, ShippingRateMapper, ShippingBandMapper, ShippingFactsMapper, ShippingProfileFactsMapper, VariantFactsMapper, ProductPriceMapper, PriceChangeMapper, PriceChangeConnectionMapper, MoneyMapper } from './mappers.js';
+import type { ViewerMapper, MarketMapper, CategoryMapper, CategoryConnectionMapper, ShopMapper, ShopConnectionMapper, ProductMapper, ProductConnectionMapper, VariantMapper, VariantStockMapper, WarehouseMapper, WarehouseConnectionMapper, VariantPlaceMapper, PromotionMapper, PromotionConnectionMapper, PromotionBudgetMapper, PromotionFactsMapper, ProductTradeMapper, ShippingProfileMapper, ShippingZoneMapper, ShippingRateMapper, ShippingBandMapper, ShippingFactsMapper, ShippingProfileFactsMapper, VariantFactsMapper, ProductPriceMapper, PriceChangeMapper, PriceChangeConnectionMapper, MoneyMapper } from './mappers.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -124,6 +124,13 @@ export type FlashPrice = {
   startsAt: Scalars['DateTime']['output'];
 };
 
+/** Who sends goods. */
+export type FulfilmentParty =
+  /** The platform, out of its warehouses. */
+  | 'PLATFORM'
+  /** The shop that sells them. */
+  | 'SELLER';
+
 /** Where one sells: countries that share a currency and a way to tax. */
 export type Market = Node & {
   __typename?: 'Market';
@@ -214,6 +221,11 @@ export type Mutation = {
   promotionUpdate: PromotionUpdatePayload;
   /** Makes what was set aside for an order given. For the orders service. */
   promotionsCommit: PromotionsCommitPayload;
+  /**
+   * Takes back some of what a confirmed order was given, since some of it was not sent: once a movement, however often it is asked for. With
+   * the last of a promotion the buyer may have it again. For the orders service.
+   */
+  promotionsGiveBack: PromotionsGiveBackPayload;
   /** Sets promotions aside for an order, all or none. For the orders service; the same order and uses are answered the same. */
   promotionsHold: PromotionsHoldPayload;
   /** Gives back what an order was given, or bars the order where nothing came yet. For the orders service. */
@@ -240,6 +252,8 @@ export type Mutation = {
   shopsImport: ShopsImportPayload;
   /** Makes an order's reservations sold. For the orders service. */
   stockCommit: StockCommitPayload;
+  /** Moves units into, out of and between warehouses: once a movement, all lines or none. For the orders service. */
+  stockMove: StockMovePayload;
   /** Gives an order's reservations back, or bars the order where none came yet. For the orders service. */
   stockRelease: StockReleasePayload;
   /** Reserves an order's lines, all or none. For the orders service; the same order and lines are answered the same. */
@@ -250,12 +264,20 @@ export type Mutation = {
   variantFlashPriceCancel: VariantFlashPriceCancelPayload;
   /** Sets a lower price for a time; it takes the place of an earlier one in that market. For staff. */
   variantFlashPriceSet: VariantFlashPriceSetPayload;
+  /** Says who sends a variant: its seller, or the platform out of its warehouses. Only while there is none of it. For staff. */
+  variantFulfilmentSet: VariantFulfilmentSetPayload;
   /** Sets a variant's price in one market, or takes it off that market. For staff. */
   variantPriceSet: VariantPriceSetPayload;
   /** Sets how many units of a variant are there, if as many are there as the caller expects. For staff. */
   variantStockSet: VariantStockSetPayload;
   /** Takes a variant off its product for good; orders keep what they say of it. For staff. */
   variantWithdraw: VariantWithdrawPayload;
+  /** Begins to close a warehouse: no goods are announced to it any more; asked again once nothing is left in it, closes it. For operators. */
+  warehouseClose: WarehouseClosePayload;
+  /** Opens a warehouse of the platform's. For operators. */
+  warehouseCreate: WarehouseCreatePayload;
+  /** Changes what is told of a warehouse; what is left out stays. For operators. */
+  warehouseUpdate: WarehouseUpdatePayload;
 };
 
 
@@ -306,6 +328,11 @@ export type MutationPromotionUpdateArgs = {
 
 export type MutationPromotionsCommitArgs = {
   input: PromotionsCommitInput;
+};
+
+
+export type MutationPromotionsGiveBackArgs = {
+  input: PromotionsGiveBackInput;
 };
 
 
@@ -374,6 +401,11 @@ export type MutationStockCommitArgs = {
 };
 
 
+export type MutationStockMoveArgs = {
+  input: StockMoveInput;
+};
+
+
 export type MutationStockReleaseArgs = {
   input: StockReleaseInput;
 };
@@ -399,6 +431,11 @@ export type MutationVariantFlashPriceSetArgs = {
 };
 
 
+export type MutationVariantFulfilmentSetArgs = {
+  input: VariantFulfilmentSetInput;
+};
+
+
 export type MutationVariantPriceSetArgs = {
   input: VariantPriceSetInput;
 };
@@ -411,6 +448,21 @@ export type MutationVariantStockSetArgs = {
 
 export type MutationVariantWithdrawArgs = {
   input: VariantWithdrawInput;
+};
+
+
+export type MutationWarehouseCloseArgs = {
+  input: WarehouseCloseInput;
+};
+
+
+export type MutationWarehouseCreateArgs = {
+  input: WarehouseCreateInput;
+};
+
+
+export type MutationWarehouseUpdateArgs = {
+  input: WarehouseUpdateInput;
 };
 
 /** Something with an id that `node` answers for. */
@@ -430,6 +482,19 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the page's first edge. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Units in a warehouse. */
+export type PlacedUnits = {
+  __typename?: 'PlacedUnits';
+  /** The caller's own name for the line. */
+  lineId: Scalars['ID']['output'];
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** Of which variant. */
+  variantId: Scalars['ID']['output'];
+  /** Where. */
+  warehouseId: Scalars['ID']['output'];
 };
 
 /** A price that was set, and when. */
@@ -867,6 +932,8 @@ export type ProductsErrorCode =
   | 'CURRENCY_MISMATCH'
   /** The flash price is not below the price. */
   | 'FLASH_NOT_BELOW_PRICE'
+  /** The platform sends this variant: its stock changes by what its warehouses take in and send. */
+  | 'FULFILLED_BY_PLATFORM'
   /** The handle belongs to another shop. */
   | 'HANDLE_TAKEN'
   /** The idempotency key was used with another input. */
@@ -895,10 +962,16 @@ export type ProductsErrorCode =
   | 'STATE_INVALID'
   /** The stock is not what the caller expected; the payload tells what it is. */
   | 'STOCK_CHANGED'
+  /** There are units of it, or some are reserved or in a warehouse: who sends it stays as it is. */
+  | 'STOCK_LEFT'
   /** A text is empty or too long, or has a form that is not allowed here. */
   | 'TEXT_INVALID'
   /** More entries than are allowed here. */
   | 'TOO_MANY'
+  /** Another warehouse has, or had, this code. */
+  | 'WAREHOUSE_CODE_TAKEN'
+  /** Units are left in the warehouse. */
+  | 'WAREHOUSE_NOT_EMPTY'
   /** The time window is empty, over already, or too long. */
   | 'WINDOW_INVALID'
   /** A place is in two zones of a shipping profile. */
@@ -1260,6 +1333,23 @@ export type PromotionsCommitPayload = {
   outcome: PromotionsCommitOutcome;
 };
 
+/** What of promotions comes back of an order. */
+export type PromotionsGiveBackInput = {
+  /** What it comes back by, 1 to 200 characters. */
+  movementId: Scalars['ID']['input'];
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+  /** How much of which, 1 to 200, each once; never more than what is left of it. */
+  uses: Array<PromotionUseInput>;
+};
+
+/** What became of promotions that come back. */
+export type PromotionsGiveBackPayload = {
+  __typename?: 'PromotionsGiveBackPayload';
+  /** Always true: they are back, or there was nothing to come back. */
+  givenBack: Scalars['Boolean']['output'];
+};
+
 /** Promotions to be set aside for an order. */
 export type PromotionsHoldInput = {
   /** Who buys. */
@@ -1341,6 +1431,12 @@ export type Query = {
   variantPriceHistory?: Maybe<PriceChangeConnection>;
   /** Who is asking; null for nobody. */
   viewer?: Maybe<Viewer>;
+  /** One of the platform's warehouses, for whoever is signed in; null where there is none. */
+  warehouse?: Maybe<Warehouse>;
+  /** What movements need to know of warehouses and variants, in the order asked for; null for what is unknown. For the orders service. */
+  warehouseFacts: WarehouseFacts;
+  /** The platform's warehouses, in the order of their making. For whoever is signed in. */
+  warehouses: WarehouseConnection;
 };
 
 
@@ -1449,6 +1545,26 @@ export type QueryVariantPriceHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   market: Scalars['String']['input'];
   variantId: Scalars['ID']['input'];
+};
+
+
+export type QueryWarehouseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWarehouseFactsArgs = {
+  variantIds: Array<Scalars['ID']['input']>;
+  warehouseIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryWarehousesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: WarehouseStatus;
 };
 
 /** What sending costs up to a weight. */
@@ -1929,6 +2045,8 @@ export type StockCommitPayload = {
   __typename?: 'StockCommitPayload';
   /** What became of them. */
   outcome: StockCommitOutcome;
+  /** The lines that the platform sends out of its warehouses. */
+  warehousedLines: Array<Scalars['ID']['output']>;
 };
 
 /** A line to be reserved, or to come back. */
@@ -1939,6 +2057,73 @@ export type StockLineInput = {
   quantity: Scalars['Int']['input'];
   /** What is bought. */
   variantId: Scalars['ID']['input'];
+};
+
+/** Units to be moved. */
+export type StockMoveInput = {
+  /** Warehouses that ALLOCATE leaves out, 100 at most. */
+  avoid?: Array<Scalars['ID']['input']>;
+  /** Where the goods go, of ALLOCATE: near warehouses come first. */
+  countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What kind of movement it is. */
+  kind: StockMoveKind;
+  /** The lines, 1 to 200. */
+  lines: Array<StockMoveLineInput>;
+  /** The movement's own id, 1 to 200 characters: the same id is answered the same, and moves nothing again. */
+  movementId: Scalars['ID']['input'];
+  /** The region there, by ISO 3166-2. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of movement. The sum is what can be sold of a variant; what is sold left it already. */
+export type StockMoveKind =
+  /** Sold units are set aside where they are, as many as can be found. */
+  | 'ALLOCATE'
+  /** Sold units are sold no longer: the sum goes up, and what was set aside is free. */
+  | 'CANCEL'
+  /** Units are no longer set aside, and stay sold. */
+  | 'DEALLOCATE'
+  /** Units that were set aside left for their buyer. */
+  | 'DISPATCH'
+  /** Units that were set aside were not found: the place goes down, and the sum where others can take their turn. */
+  | 'LOSE'
+  /** Units came in: the place and the sum go up. */
+  | 'RECEIVE'
+  /** Units came back from their buyer: the place and the sum go up. */
+  | 'RETURN'
+  /** Unsold units leave for their seller: the place and the sum go down. */
+  | 'SEND_BACK'
+  /** Units came from another warehouse: the place and the sum go up. */
+  | 'TRANSFER_IN'
+  /** Unsold units leave for another warehouse: the place and the sum go down. */
+  | 'TRANSFER_OUT';
+
+/** Units of one variant to be moved. */
+export type StockMoveLineInput = {
+  /** The caller's own name for the line, 1 to 200 characters. */
+  lineId: Scalars['ID']['input'];
+  /** How many units, from 1 on. */
+  quantity: Scalars['Int']['input'];
+  /** Of which variant. */
+  variantId: Scalars['ID']['input'];
+  /** In which warehouse; left out of ALLOCATE, and of CANCEL where they were not set aside. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a movement. */
+export type StockMoveOutcome =
+  /** It is done. */
+  | 'MOVED'
+  /** Nothing was moved: there is less than that, or the variant's seller sends it. */
+  | 'REFUSED';
+
+/** What became of units to be moved. */
+export type StockMovePayload = {
+  __typename?: 'StockMovePayload';
+  /** What became of them. */
+  outcome: StockMoveOutcome;
+  /** Where units were set aside, of ALLOCATE; of LOSE, those that no others stand in for. */
+  placed: Array<PlacedUnits>;
 };
 
 /** An order whose reservations are given back. */
@@ -2027,6 +2212,17 @@ export type StockState =
   /** None can be had now. */
   | 'SOLD_OUT';
 
+/** What movements need to know of a variant. */
+export type StoredVariantFact = {
+  __typename?: 'StoredVariantFact';
+  /** Who sends it. */
+  fulfilledBy: FulfilmentParty;
+  /** Its shop. */
+  shopId: Scalars['ID']['output'];
+  /** The variant. */
+  variantId: Scalars['ID']['output'];
+};
+
 /** What tax offices take goods for. */
 export type TaxCategory =
   /** Printed books. */
@@ -2051,10 +2247,14 @@ export type Variant = Node & {
   __typename?: 'Variant';
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who sends it. */
+  fulfilledBy: FulfilmentParty;
   /** Opaque, typed by its prefix, sortable by time of making. */
   id: Scalars['ID']['output'];
   /** The choices, one for each of the product's options. */
   options: Array<VariantOption>;
+  /** Where the platform keeps it; null for anyone but the shop's staff and operators. */
+  places?: Maybe<Array<VariantPlace>>;
   /** What it costs now in the viewer's market; null where it is not sold there. */
   price?: Maybe<ProductPrice>;
   /** What it costs in each market. */
@@ -2178,6 +2378,25 @@ export type VariantFlashPriceSetPayload = {
   variant?: Maybe<Variant>;
 };
 
+/** Who is to send a variant. */
+export type VariantFulfilmentSetInput = {
+  /** Who sends it from now on. */
+  fulfilledBy: FulfilmentParty;
+  /** The caller's own key for this change, 1 to 200 characters: the same key and input are answered the same and change nothing again. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What became of who is to send a variant. */
+export type VariantFulfilmentSetPayload = {
+  __typename?: 'VariantFulfilmentSetPayload';
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+  /** The variant. */
+  variant?: Maybe<Variant>;
+};
+
 /** A variant's price in one market, as its seller set it. */
 export type VariantMarketPrice = {
   __typename?: 'VariantMarketPrice';
@@ -2198,6 +2417,17 @@ export type VariantOption = {
   name: Scalars['String']['output'];
   /** The choice. */
   value: Scalars['String']['output'];
+};
+
+/** Units of a variant in one warehouse, sold ones that were not sent yet included. */
+export type VariantPlace = {
+  __typename?: 'VariantPlace';
+  /** Those of them that are set aside for parts of orders. */
+  allocated: Scalars['Int']['output'];
+  /** Units that are there. */
+  onHand: Scalars['Int']['output'];
+  /** Where. */
+  warehouse: Warehouse;
 };
 
 /** A price to be set. */
@@ -2277,6 +2507,133 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Never equal to a user's id, and no Node. */
   id: Scalars['ID']['output'];
+};
+
+/** A place of the platform's where sellers' goods are kept, picked and packed. */
+export type Warehouse = Node & {
+  __typename?: 'Warehouse';
+  /** Its short name, unique: capital letters, digits and hyphens. */
+  code: Scalars['String']['output'];
+  /** The country it is in. */
+  countryCode: Scalars['CountryCode']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, typed by its prefix, sortable by time of making. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The hidden key by which `node` refers to it. */
+  ref: Scalars['ID']['output'];
+  /** The region inside the country, by ISO 3166-2, as US-NV. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Where it stands between its opening and its end. */
+  status: WarehouseStatus;
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A warehouse to be closed. */
+export type WarehouseCloseInput = {
+  /** Which one. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+/** What became of a warehouse to be closed. */
+export type WarehouseClosePayload = {
+  __typename?: 'WarehouseClosePayload';
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+  /** The warehouse: CLOSING at first, CLOSED once it was empty. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** A page of warehouses. */
+export type WarehouseConnection = {
+  __typename?: 'WarehouseConnection';
+  /** The page's entries with their cursors. */
+  edges: Array<WarehouseEdge>;
+  /** The page's entries. */
+  nodes: Array<Warehouse>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A warehouse to be opened. */
+export type WarehouseCreateInput = {
+  /** Its short name, unique: 2 to 20 capital letters, digits and hyphens. */
+  code: Scalars['String']['input'];
+  /** The country it is in. */
+  countryCode: Scalars['CountryCode']['input'];
+  /** Its name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The region inside the country, by ISO 3166-2, as US-NV. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a warehouse to be opened. */
+export type WarehouseCreatePayload = {
+  __typename?: 'WarehouseCreatePayload';
+  /** Why nothing was made. */
+  userErrors: Array<ProductsUserError>;
+  /** The warehouse. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** A warehouse in a page. */
+export type WarehouseEdge = {
+  __typename?: 'WarehouseEdge';
+  /** Where to go on from. */
+  cursor: Scalars['String']['output'];
+  /** The warehouse. */
+  node: Warehouse;
+};
+
+/** What movements need to know of a warehouse. */
+export type WarehouseFact = {
+  __typename?: 'WarehouseFact';
+  /** Where it stands. */
+  status: WarehouseStatus;
+  /** The warehouse. */
+  warehouseId: Scalars['ID']['output'];
+};
+
+/** What movements need to know of warehouses and variants. */
+export type WarehouseFacts = {
+  __typename?: 'WarehouseFacts';
+  /** The variants. */
+  variants: Array<Maybe<StoredVariantFact>>;
+  /** The warehouses. */
+  warehouses: Array<Maybe<WarehouseFact>>;
+};
+
+/** Where a warehouse stands. */
+export type WarehouseStatus =
+  /** It takes goods in. */
+  | 'ACTIVE'
+  /** Empty and closed. Should goods arrive all the same, it is closing again. */
+  | 'CLOSED'
+  /** Nothing is announced to it any more; what is there leaves. */
+  | 'CLOSING';
+
+/** What to change of a warehouse. */
+export type WarehouseUpdateInput = {
+  /** Its name, 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The region inside the country, by ISO 3166-2, as US-NV; null for none. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+/** What became of a warehouse to be changed. */
+export type WarehouseUpdatePayload = {
+  __typename?: 'WarehouseUpdatePayload';
+  /** Why nothing was changed. */
+  userErrors: Array<ProductsUserError>;
+  /** The warehouse. */
+  warehouse?: Maybe<Warehouse>;
 };
 
 
@@ -2366,6 +2723,7 @@ export type FederationTypes = {
   ShippingProfile: ShippingProfile;
   Shop: Shop;
   Variant: Variant;
+  Warehouse: Warehouse;
 };
 
 /** Mapping of federation reference types */
@@ -2398,6 +2756,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Variant' }
     & ( GraphQLRecursivePick<FederationTypes['Variant'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Variant'], {"ref":true}> ) );
+  Warehouse:
+    ( { __typename: 'Warehouse' }
+    & ( GraphQLRecursivePick<FederationTypes['Warehouse'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Warehouse'], {"ref":true}> ) );
 };
 
 
@@ -2411,6 +2773,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShippingProfileMapper )
     | ( ShopMapper )
     | ( VariantMapper )
+    | ( WarehouseMapper )
   ;
   UserError: ( ProductsUserError );
 };
@@ -2432,6 +2795,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   FlashPrice: ResolverTypeWrapper<Omit<FlashPrice, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  FulfilmentParty: FulfilmentParty;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   Market: ResolverTypeWrapper<MarketMapper>;
   MarketPriceInput: MarketPriceInput;
@@ -2441,6 +2805,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlacedUnits: ResolverTypeWrapper<PlacedUnits>;
   PriceChange: ResolverTypeWrapper<PriceChangeMapper>;
   PriceChangeConnection: ResolverTypeWrapper<PriceChangeConnectionMapper>;
   PriceChangeEdge: ResolverTypeWrapper<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
@@ -2502,6 +2867,8 @@ export type ResolversTypes = {
   PromotionsCommitInput: PromotionsCommitInput;
   PromotionsCommitOutcome: PromotionsCommitOutcome;
   PromotionsCommitPayload: ResolverTypeWrapper<PromotionsCommitPayload>;
+  PromotionsGiveBackInput: PromotionsGiveBackInput;
+  PromotionsGiveBackPayload: ResolverTypeWrapper<PromotionsGiveBackPayload>;
   PromotionsHoldInput: PromotionsHoldInput;
   PromotionsHoldOutcome: PromotionsHoldOutcome;
   PromotionsHoldPayload: ResolverTypeWrapper<PromotionsHoldPayload>;
@@ -2549,6 +2916,11 @@ export type ResolversTypes = {
   StockCommitOutcome: StockCommitOutcome;
   StockCommitPayload: ResolverTypeWrapper<StockCommitPayload>;
   StockLineInput: StockLineInput;
+  StockMoveInput: StockMoveInput;
+  StockMoveKind: StockMoveKind;
+  StockMoveLineInput: StockMoveLineInput;
+  StockMoveOutcome: StockMoveOutcome;
+  StockMovePayload: ResolverTypeWrapper<StockMovePayload>;
   StockReleaseInput: StockReleaseInput;
   StockReleaseOutcome: StockReleaseOutcome;
   StockReleasePayload: ResolverTypeWrapper<StockReleasePayload>;
@@ -2560,6 +2932,7 @@ export type ResolversTypes = {
   StockRestockPayload: ResolverTypeWrapper<StockRestockPayload>;
   StockShortage: ResolverTypeWrapper<StockShortage>;
   StockState: StockState;
+  StoredVariantFact: ResolverTypeWrapper<StoredVariantFact>;
   TaxCategory: TaxCategory;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2570,8 +2943,11 @@ export type ResolversTypes = {
   VariantFlashPriceCancelPayload: ResolverTypeWrapper<Omit<VariantFlashPriceCancelPayload, 'variant'> & { variant?: Maybe<ResolversTypes['Variant']> }>;
   VariantFlashPriceSetInput: VariantFlashPriceSetInput;
   VariantFlashPriceSetPayload: ResolverTypeWrapper<Omit<VariantFlashPriceSetPayload, 'variant'> & { variant?: Maybe<ResolversTypes['Variant']> }>;
+  VariantFulfilmentSetInput: VariantFulfilmentSetInput;
+  VariantFulfilmentSetPayload: ResolverTypeWrapper<Omit<VariantFulfilmentSetPayload, 'variant'> & { variant?: Maybe<ResolversTypes['Variant']> }>;
   VariantMarketPrice: ResolverTypeWrapper<Omit<VariantMarketPrice, 'flash' | 'price' | 'usual'> & { flash?: Maybe<ResolversTypes['FlashPrice']>, price: ResolversTypes['ProductPrice'], usual: ResolversTypes['Money'] }>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
+  VariantPlace: ResolverTypeWrapper<VariantPlaceMapper>;
   VariantPriceSetInput: VariantPriceSetInput;
   VariantPriceSetPayload: ResolverTypeWrapper<Omit<VariantPriceSetPayload, 'variant'> & { variant?: Maybe<ResolversTypes['Variant']> }>;
   VariantStock: ResolverTypeWrapper<VariantStockMapper>;
@@ -2580,6 +2956,18 @@ export type ResolversTypes = {
   VariantWithdrawInput: VariantWithdrawInput;
   VariantWithdrawPayload: ResolverTypeWrapper<Omit<VariantWithdrawPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Warehouse: ResolverTypeWrapper<WarehouseMapper>;
+  WarehouseCloseInput: WarehouseCloseInput;
+  WarehouseClosePayload: ResolverTypeWrapper<Omit<WarehouseClosePayload, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
+  WarehouseConnection: ResolverTypeWrapper<WarehouseConnectionMapper>;
+  WarehouseCreateInput: WarehouseCreateInput;
+  WarehouseCreatePayload: ResolverTypeWrapper<Omit<WarehouseCreatePayload, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
+  WarehouseEdge: ResolverTypeWrapper<Omit<WarehouseEdge, 'node'> & { node: ResolversTypes['Warehouse'] }>;
+  WarehouseFact: ResolverTypeWrapper<WarehouseFact>;
+  WarehouseFacts: ResolverTypeWrapper<WarehouseFacts>;
+  WarehouseStatus: WarehouseStatus;
+  WarehouseUpdateInput: WarehouseUpdateInput;
+  WarehouseUpdatePayload: ResolverTypeWrapper<Omit<WarehouseUpdatePayload, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2606,6 +2994,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  PlacedUnits: PlacedUnits;
   PriceChange: PriceChangeMapper;
   PriceChangeConnection: PriceChangeConnectionMapper;
   PriceChangeEdge: Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
@@ -2657,6 +3046,8 @@ export type ResolversParentTypes = {
   PromotionUseInput: PromotionUseInput;
   PromotionsCommitInput: PromotionsCommitInput;
   PromotionsCommitPayload: PromotionsCommitPayload;
+  PromotionsGiveBackInput: PromotionsGiveBackInput;
+  PromotionsGiveBackPayload: PromotionsGiveBackPayload;
   PromotionsHoldInput: PromotionsHoldInput;
   PromotionsHoldPayload: PromotionsHoldPayload;
   PromotionsReleaseInput: PromotionsReleaseInput;
@@ -2699,6 +3090,9 @@ export type ResolversParentTypes = {
   StockCommitInput: StockCommitInput;
   StockCommitPayload: StockCommitPayload;
   StockLineInput: StockLineInput;
+  StockMoveInput: StockMoveInput;
+  StockMoveLineInput: StockMoveLineInput;
+  StockMovePayload: StockMovePayload;
   StockReleaseInput: StockReleaseInput;
   StockReleasePayload: StockReleasePayload;
   StockReserveInput: StockReserveInput;
@@ -2706,6 +3100,7 @@ export type ResolversParentTypes = {
   StockRestockInput: StockRestockInput;
   StockRestockPayload: StockRestockPayload;
   StockShortage: StockShortage;
+  StoredVariantFact: StoredVariantFact;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Variant: VariantMapper;
@@ -2715,8 +3110,11 @@ export type ResolversParentTypes = {
   VariantFlashPriceCancelPayload: Omit<VariantFlashPriceCancelPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['Variant']> };
   VariantFlashPriceSetInput: VariantFlashPriceSetInput;
   VariantFlashPriceSetPayload: Omit<VariantFlashPriceSetPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['Variant']> };
+  VariantFulfilmentSetInput: VariantFulfilmentSetInput;
+  VariantFulfilmentSetPayload: Omit<VariantFulfilmentSetPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['Variant']> };
   VariantMarketPrice: Omit<VariantMarketPrice, 'flash' | 'price' | 'usual'> & { flash?: Maybe<ResolversParentTypes['FlashPrice']>, price: ResolversParentTypes['ProductPrice'], usual: ResolversParentTypes['Money'] };
   VariantOption: VariantOption;
+  VariantPlace: VariantPlaceMapper;
   VariantPriceSetInput: VariantPriceSetInput;
   VariantPriceSetPayload: Omit<VariantPriceSetPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['Variant']> };
   VariantStock: VariantStockMapper;
@@ -2725,6 +3123,17 @@ export type ResolversParentTypes = {
   VariantWithdrawInput: VariantWithdrawInput;
   VariantWithdrawPayload: Omit<VariantWithdrawPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Viewer: ViewerMapper;
+  Warehouse: WarehouseMapper;
+  WarehouseCloseInput: WarehouseCloseInput;
+  WarehouseClosePayload: Omit<WarehouseClosePayload, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
+  WarehouseConnection: WarehouseConnectionMapper;
+  WarehouseCreateInput: WarehouseCreateInput;
+  WarehouseCreatePayload: Omit<WarehouseCreatePayload, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
+  WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
+  WarehouseFact: WarehouseFact;
+  WarehouseFacts: WarehouseFacts;
+  WarehouseUpdateInput: WarehouseUpdateInput;
+  WarehouseUpdatePayload: Omit<WarehouseUpdatePayload, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
 };
 
 export type BulkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BulkResult'] = ResolversParentTypes['BulkResult']> = {
@@ -2832,6 +3241,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   promotionEnd?: Resolver<ResolversTypes['PromotionEndPayload'], ParentType, ContextType, RequireFields<MutationPromotionEndArgs, 'input'>>;
   promotionUpdate?: Resolver<ResolversTypes['PromotionUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromotionUpdateArgs, 'input'>>;
   promotionsCommit?: Resolver<ResolversTypes['PromotionsCommitPayload'], ParentType, ContextType, RequireFields<MutationPromotionsCommitArgs, 'input'>>;
+  promotionsGiveBack?: Resolver<ResolversTypes['PromotionsGiveBackPayload'], ParentType, ContextType, RequireFields<MutationPromotionsGiveBackArgs, 'input'>>;
   promotionsHold?: Resolver<ResolversTypes['PromotionsHoldPayload'], ParentType, ContextType, RequireFields<MutationPromotionsHoldArgs, 'input'>>;
   promotionsRelease?: Resolver<ResolversTypes['PromotionsReleasePayload'], ParentType, ContextType, RequireFields<MutationPromotionsReleaseArgs, 'input'>>;
   shippingProfileCreate?: Resolver<ResolversTypes['ShippingProfileCreatePayload'], ParentType, ContextType, RequireFields<MutationShippingProfileCreateArgs, 'input'>>;
@@ -2845,18 +3255,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shopUpdate?: Resolver<ResolversTypes['ShopUpdatePayload'], ParentType, ContextType, RequireFields<MutationShopUpdateArgs, 'input'>>;
   shopsImport?: Resolver<ResolversTypes['ShopsImportPayload'], ParentType, ContextType, RequireFields<MutationShopsImportArgs, 'input'>>;
   stockCommit?: Resolver<ResolversTypes['StockCommitPayload'], ParentType, ContextType, RequireFields<MutationStockCommitArgs, 'input'>>;
+  stockMove?: Resolver<ResolversTypes['StockMovePayload'], ParentType, ContextType, RequireFields<MutationStockMoveArgs, 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReleasePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'input'>>;
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
   stockRestock?: Resolver<ResolversTypes['StockRestockPayload'], ParentType, ContextType, RequireFields<MutationStockRestockArgs, 'input'>>;
   variantFlashPriceCancel?: Resolver<ResolversTypes['VariantFlashPriceCancelPayload'], ParentType, ContextType, RequireFields<MutationVariantFlashPriceCancelArgs, 'input'>>;
   variantFlashPriceSet?: Resolver<ResolversTypes['VariantFlashPriceSetPayload'], ParentType, ContextType, RequireFields<MutationVariantFlashPriceSetArgs, 'input'>>;
+  variantFulfilmentSet?: Resolver<ResolversTypes['VariantFulfilmentSetPayload'], ParentType, ContextType, RequireFields<MutationVariantFulfilmentSetArgs, 'input'>>;
   variantPriceSet?: Resolver<ResolversTypes['VariantPriceSetPayload'], ParentType, ContextType, RequireFields<MutationVariantPriceSetArgs, 'input'>>;
   variantStockSet?: Resolver<ResolversTypes['VariantStockSetPayload'], ParentType, ContextType, RequireFields<MutationVariantStockSetArgs, 'input'>>;
   variantWithdraw?: Resolver<ResolversTypes['VariantWithdrawPayload'], ParentType, ContextType, RequireFields<MutationVariantWithdrawArgs, 'input'>>;
+  warehouseClose?: Resolver<ResolversTypes['WarehouseClosePayload'], ParentType, ContextType, RequireFields<MutationWarehouseCloseArgs, 'input'>>;
+  warehouseCreate?: Resolver<ResolversTypes['WarehouseCreatePayload'], ParentType, ContextType, RequireFields<MutationWarehouseCreateArgs, 'input'>>;
+  warehouseUpdate?: Resolver<ResolversTypes['WarehouseUpdatePayload'], ParentType, ContextType, RequireFields<MutationWarehouseUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Category' | 'Market' | 'Product' | 'Promotion' | 'ShippingProfile' | 'Shop' | 'Variant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Category' | 'Market' | 'Product' | 'Promotion' | 'ShippingProfile' | 'Shop' | 'Variant' | 'Warehouse', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2864,6 +3279,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlacedUnitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedUnits'] = ResolversParentTypes['PlacedUnits']> = {
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warehouseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
@@ -3096,6 +3518,10 @@ export type PromotionsCommitPayloadResolvers<ContextType = Context, ParentType e
   outcome?: Resolver<ResolversTypes['PromotionsCommitOutcome'], ParentType, ContextType>;
 };
 
+export type PromotionsGiveBackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionsGiveBackPayload'] = ResolversParentTypes['PromotionsGiveBackPayload']> = {
+  givenBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PromotionsHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionsHoldPayload'] = ResolversParentTypes['PromotionsHoldPayload']> = {
   outcome?: Resolver<ResolversTypes['PromotionsHoldOutcome'], ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['PromotionShortfall']>, ParentType, ContextType>;
@@ -3124,6 +3550,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   variantFacts?: Resolver<Array<Maybe<ResolversTypes['VariantFacts']>>, ParentType, ContextType, RequireFields<QueryVariantFactsArgs, 'market' | 'variantIds'>>;
   variantPriceHistory?: Resolver<Maybe<ResolversTypes['PriceChangeConnection']>, ParentType, ContextType, RequireFields<QueryVariantPriceHistoryArgs, 'market' | 'variantId'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
+  warehouseFacts?: Resolver<ResolversTypes['WarehouseFacts'], ParentType, ContextType, RequireFields<QueryWarehouseFactsArgs, 'variantIds' | 'warehouseIds'>>;
+  warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, RequireFields<QueryWarehousesArgs, 'status'>>;
 };
 
 export type ShippingBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingBand'] = ResolversParentTypes['ShippingBand']> = {
@@ -3261,6 +3690,12 @@ export type ShopsImportPayloadResolvers<ContextType = Context, ParentType extend
 
 export type StockCommitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCommitPayload'] = ResolversParentTypes['StockCommitPayload']> = {
   outcome?: Resolver<ResolversTypes['StockCommitOutcome'], ParentType, ContextType>;
+  warehousedLines?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type StockMovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovePayload'] = ResolversParentTypes['StockMovePayload']> = {
+  outcome?: Resolver<ResolversTypes['StockMoveOutcome'], ParentType, ContextType>;
+  placed?: Resolver<Array<ResolversTypes['PlacedUnits']>, ParentType, ContextType>;
 };
 
 export type StockReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReleasePayload'] = ResolversParentTypes['StockReleasePayload']> = {
@@ -3281,6 +3716,12 @@ export type StockShortageResolvers<ContextType = Context, ParentType extends Res
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StoredVariantFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredVariantFact'] = ResolversParentTypes['StoredVariantFact']> = {
+  fulfilledBy?: Resolver<ResolversTypes['FulfilmentParty'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3292,8 +3733,10 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type VariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Variant'] = ResolversParentTypes['Variant'], FederationReferenceType extends FederationReferenceTypes['Variant'] = FederationReferenceTypes['Variant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Variant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fulfilledBy?: Resolver<ResolversTypes['FulfilmentParty'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['VariantOption']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<Array<ResolversTypes['VariantPlace']>>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['ProductPrice']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['VariantMarketPrice']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -3340,6 +3783,11 @@ export type VariantFlashPriceSetPayloadResolvers<ContextType = Context, ParentTy
   variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
 };
 
+export type VariantFulfilmentSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantFulfilmentSetPayload'] = ResolversParentTypes['VariantFulfilmentSetPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Variant']>, ParentType, ContextType>;
+};
+
 export type VariantMarketPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantMarketPrice'] = ResolversParentTypes['VariantMarketPrice']> = {
   flash?: Resolver<Maybe<ResolversTypes['FlashPrice']>, ParentType, ContextType>;
   marketCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3350,6 +3798,12 @@ export type VariantMarketPriceResolvers<ContextType = Context, ParentType extend
 export type VariantOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantOption'] = ResolversParentTypes['VariantOption']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VariantPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantPlace'] = ResolversParentTypes['VariantPlace']> = {
+  allocated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
 export type VariantPriceSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantPriceSetPayload'] = ResolversParentTypes['VariantPriceSetPayload']> = {
@@ -3379,6 +3833,57 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WarehouseStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WarehouseClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseClosePayload'] = ResolversParentTypes['WarehouseClosePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type WarehouseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseConnection'] = ResolversParentTypes['WarehouseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WarehouseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WarehouseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseCreatePayload'] = ResolversParentTypes['WarehouseCreatePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type WarehouseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseEdge'] = ResolversParentTypes['WarehouseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type WarehouseFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseFact'] = ResolversParentTypes['WarehouseFact']> = {
+  status?: Resolver<ResolversTypes['WarehouseStatus'], ParentType, ContextType>;
+  warehouseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WarehouseFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseFacts'] = ResolversParentTypes['WarehouseFacts']> = {
+  variants?: Resolver<Array<Maybe<ResolversTypes['StoredVariantFact']>>, ParentType, ContextType>;
+  warehouses?: Resolver<Array<Maybe<ResolversTypes['WarehouseFact']>>, ParentType, ContextType>;
+};
+
+export type WarehouseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseUpdatePayload'] = ResolversParentTypes['WarehouseUpdatePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['ProductsUserError']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   BulkResult?: BulkResultResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -3397,6 +3902,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlacedUnits?: PlacedUnitsResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
   PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
   PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
@@ -3427,6 +3933,7 @@ export type Resolvers<ContextType = Context> = {
   PromotionShortfall?: PromotionShortfallResolvers<ContextType>;
   PromotionUpdatePayload?: PromotionUpdatePayloadResolvers<ContextType>;
   PromotionsCommitPayload?: PromotionsCommitPayloadResolvers<ContextType>;
+  PromotionsGiveBackPayload?: PromotionsGiveBackPayloadResolvers<ContextType>;
   PromotionsHoldPayload?: PromotionsHoldPayloadResolvers<ContextType>;
   PromotionsReleasePayload?: PromotionsReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3450,22 +3957,34 @@ export type Resolvers<ContextType = Context> = {
   ShopUpdatePayload?: ShopUpdatePayloadResolvers<ContextType>;
   ShopsImportPayload?: ShopsImportPayloadResolvers<ContextType>;
   StockCommitPayload?: StockCommitPayloadResolvers<ContextType>;
+  StockMovePayload?: StockMovePayloadResolvers<ContextType>;
   StockReleasePayload?: StockReleasePayloadResolvers<ContextType>;
   StockReservePayload?: StockReservePayloadResolvers<ContextType>;
   StockRestockPayload?: StockRestockPayloadResolvers<ContextType>;
   StockShortage?: StockShortageResolvers<ContextType>;
+  StoredVariantFact?: StoredVariantFactResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
   VariantFacts?: VariantFactsResolvers<ContextType>;
   VariantFlashPriceCancelPayload?: VariantFlashPriceCancelPayloadResolvers<ContextType>;
   VariantFlashPriceSetPayload?: VariantFlashPriceSetPayloadResolvers<ContextType>;
+  VariantFulfilmentSetPayload?: VariantFulfilmentSetPayloadResolvers<ContextType>;
   VariantMarketPrice?: VariantMarketPriceResolvers<ContextType>;
   VariantOption?: VariantOptionResolvers<ContextType>;
+  VariantPlace?: VariantPlaceResolvers<ContextType>;
   VariantPriceSetPayload?: VariantPriceSetPayloadResolvers<ContextType>;
   VariantStock?: VariantStockResolvers<ContextType>;
   VariantStockSetPayload?: VariantStockSetPayloadResolvers<ContextType>;
   VariantWithdrawPayload?: VariantWithdrawPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
+  WarehouseClosePayload?: WarehouseClosePayloadResolvers<ContextType>;
+  WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
+  WarehouseCreatePayload?: WarehouseCreatePayloadResolvers<ContextType>;
+  WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
+  WarehouseFact?: WarehouseFactResolvers<ContextType>;
+  WarehouseFacts?: WarehouseFactsResolvers<ContextType>;
+  WarehouseUpdatePayload?: WarehouseUpdatePayloadResolvers<ContextType>;
 };
 

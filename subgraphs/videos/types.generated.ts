@@ -423,8 +423,8 @@ export type Query = {
   /** Live sessions in one state: those that are live, the latest first; those to come, the next first; those that ended, the latest first. */
   liveSessions: LiveSessionConnection;
   /**
-   * The ids of the creators who made these videos and broadcasts, in the order asked for; null of drafts, of what was removed and of what is
-   * unknown. For the orders service.
+   * Of claims that a video or a broadcast led to goods, the ids of the creators who showed them, in the order asked for; null of a video that does
+   * not tag them, of drafts, of a broadcast that did not begin, of what was removed and of what is unknown. For the orders service.
    */
   makersOf: Array<Maybe<Scalars['ID']['output']>>;
   /** A video; null where there is none, where it was removed, where it is a draft of others, or not available in the viewer's market. */
@@ -457,7 +457,7 @@ export type QueryLiveSessionsArgs = {
 
 
 export type QueryMakersOfArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  claims: Array<ShownGoodsInput>;
 };
 
 
@@ -478,6 +478,14 @@ export type RetailerOffer = {
 
 /** What a video tags, a creator shows and a cart holds: a product of ours, or a partner retailer's offer. */
 export type Shoppable = Product | RetailerOffer;
+
+/** A claim that a video or a broadcast led to goods. */
+export type ShownGoodsInput = {
+  /** The video, or the broadcast. */
+  id: Scalars['ID']['input'];
+  /** The product, or a retailer's offer. */
+  shoppableId: Scalars['ID']['input'];
+};
 
 /** Why a mutation changed nothing. Each subgraph's own error type adds a `code`. */
 export type UserError = {
@@ -1106,6 +1114,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RetailerOffer: ResolverTypeWrapper<RetailerOfferMapper>;
   Shoppable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Shoppable']>;
+  ShownGoodsInput: ShownGoodsInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Video: ResolverTypeWrapper<VideoMapper>;
@@ -1186,6 +1195,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RetailerOffer: RetailerOfferMapper;
   Shoppable: ResolversUnionTypes<ResolversParentTypes>['Shoppable'];
+  ShownGoodsInput: ShownGoodsInput;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Video: VideoMapper;
@@ -1388,7 +1398,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   feed?: Resolver<ResolversTypes['FeedConnection'], ParentType, ContextType, RequireFields<QueryFeedArgs, 'kind'>>;
   liveSession?: Resolver<Maybe<ResolversTypes['LiveSession']>, ParentType, ContextType, RequireFields<QueryLiveSessionArgs, 'id'>>;
   liveSessions?: Resolver<ResolversTypes['LiveSessionConnection'], ParentType, ContextType, RequireFields<QueryLiveSessionsArgs, 'status'>>;
-  makersOf?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryMakersOfArgs, 'ids'>>;
+  makersOf?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryMakersOfArgs, 'claims'>>;
   video?: Resolver<Maybe<ResolversTypes['Video']>, ParentType, ContextType, RequireFields<QueryVideoArgs, 'id'>>;
   videosMedia?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType, RequireFields<QueryVideosMediaArgs, 'key'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;

@@ -21,7 +21,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  transport = partnerTransport('acme', url);
+  transport = partnerTransport('acme', url, true);
 });
 afterAll(async () => {
   await transport.close();
@@ -112,7 +112,7 @@ test.each<[string, () => void]>([
 
 test('an address that is given takes the place of the supergraph’s, and is opened once', async () => {
   answering({ data: { acmeOne: 1 } });
-  const partners = partnerTransports({ acme: url });
+  const partners = partnerTransports({ urls: { acme: url }, privateAddresses: true });
   const send = partners.transportTo('acme', 'http://127.0.0.1:9/graphql');
   expect(partners.transportTo('acme', 'http://127.0.0.1:9/graphql')).toBe(send);
   expect(await send({ query: '{ acmeOne }', identity: '', requestId: '' })).toEqual({ data: { acmeOne: 1 } });
@@ -121,5 +121,28 @@ test('an address that is given takes the place of the supergraph’s, and is ope
   ).toMatchObject({
     data: null,
   });
+  await partners.close();
+});
+
+test('an address that is not of the public internet is not connected to, unless a setting allows it', async () => {
+  answering({ data: { acmeOne: 1 } });
+  const partners = partnerTransports({ privateAddresses: false });
+  const port = new URL(url).port;
+  for (const host of [
+    '127.0.0.1',
+    '[::1]',
+    'localhost',
+    '169.254.169.254',
+    '10.0.0.1',
+    '[::ffff:127.0.0.1]',
+    '0.0.0.0',
+  ]) {
+    const send = partners.transportTo('acme', `http://${host}:${port}/graphql`);
+    expect(await send({ query: '{ acmeOne }', identity: '', requestId: '' })).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'RETAILER_UNAVAILABLE' } }],
+    });
+  }
+  expect(seen).toEqual([]);
   await partners.close();
 });

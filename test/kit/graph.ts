@@ -55,7 +55,12 @@ export async function startGraph(options: GraphOptions = {}) {
     clock,
     ids: randomIds,
     log: silentLog,
-    settings: { ...settings(), freeCancelSeconds: options.freeCancelSeconds ?? 0, ...options.settings },
+    settings: {
+      ...settings(),
+      partners: { allowPrivate: true },
+      freeCancelSeconds: options.freeCancelSeconds ?? 0,
+      ...options.settings,
+    },
     transportTo: (name) => reach(name),
   };
   const subgraph = (name: string): RunningSubgraph => {
@@ -72,7 +77,7 @@ export async function startGraph(options: GraphOptions = {}) {
   for (const { name } of roster) running.set(name, await startSubgraph(await definitionOf(name), runtime));
   const workers =
     options.workers === false ? [] : await Promise.all([...running.values()].map((each) => each.startWorker()));
-  const partners = partnerTransports();
+  const partners = partnerTransports({ privateAddresses: true });
   const graph = await graphServer({
     supergraphSdl: baseSupergraph(),
     transportTo: (name, url) => (isSubgraphName(name) ? reach(name) : partners.transportTo(name, url)),

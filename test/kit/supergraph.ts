@@ -50,6 +50,7 @@ export async function startSupergraph(options: { workers?: boolean; demo?: boole
     ...settings(),
     // So that a shop may ship what was just bought.
     freeCancelSeconds: 0,
+    partners: { allowPrivate: true },
     mongodbUri: testUri(),
     accessKeys: accessKeys as NonNullable<Settings['accessKeys']>,
   };
@@ -68,7 +69,7 @@ export async function startSupergraph(options: { workers?: boolean; demo?: boole
   await Promise.all(
     roster.map(async ({ name }) => running.set(name, await startSubgraph(await definitionOf(name), runtime))),
   );
-  const partners = partnerTransports();
+  const partners = partnerTransports({ privateAddresses: true });
   const workers =
     options.workers === false ? [] : await Promise.all([...running.values()].map((each) => each.startWorker()));
   const demo = options.demo

@@ -5,6 +5,7 @@ import { viewerNode } from '../../kit/viewer.js';
 import { subgraphNames } from '../../roster.js';
 import { creatorsMedia } from '../media/creatorsMedia.js';
 import { handleOf } from '../profile/handle.js';
+import { showcased } from '../showcase/showcased.js';
 import type { QueryResolvers } from '../types.generated.js';
 
 export const Query: QueryResolvers = {
@@ -19,6 +20,10 @@ export const Query: QueryResolvers = {
     return creators.page(countryCode ? { countryCode } : {}, sortKey ?? 'FOLLOWER_COUNT', reverse ?? false, args);
   },
   creatorsMedia: (_, { key }, { creators }) => creatorsMedia(creators, key),
+  showcased: (_, { claims }, { viewer, showcases }) => {
+    viewer.requireService('orders');
+    return showcased(showcases, claims);
+  },
   creatorFacts: async (_, { ids }, { viewer, creators }) => {
     viewer.requireService(...subgraphNames);
     if (ids.length > bulkLimit) throw codedError('BAD_USER_INPUT', `At most ${bulkLimit} ids at once.`);

@@ -45,6 +45,9 @@ export const showcaseStore = (db: Database) => {
         { $set: { items: [...items], updatedAt: at }, $setOnInsert: { createdAt: at } },
         { upsert: true, session },
       ),
+    /** Read fresh: it decides whom a sale is paid for. */
+    ofCreators: (creatorIds: readonly string[]) =>
+      model.find({ _id: { $in: [...creatorIds] } }, shown).lean<Pick<ShowcaseRecord, '_id' | 'items'>[]>(),
     loader: () => byId<ShowcaseRecord>(model, shown),
   };
 };

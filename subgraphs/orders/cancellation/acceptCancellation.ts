@@ -1,15 +1,18 @@
-// Takes goods out of what is to be sent: back into stock, and their money back to the buyer.
+// Takes goods out of what is to be sent: back into stock, their money back to the buyer, and what promotions gave for them to those.
 
 import type { Clock } from '../../kit/clock.js';
 import type { Transaction } from '../../kit/transaction.js';
 import { completeLine } from '../fulfilment/completeLine.js';
 import { recordProgress } from '../fulfilment/recordProgress.js';
 import type { ProgressDeps } from '../fulfilment/recordProgress.js';
-import { nextUnits } from '../order/lineCounts.js';
+import { nextPaidUnits } from '../order/lineCounts.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { OrderRecord } from '../order/orderStore.js';
 import type { SellerOrderRecord } from '../order/sellerOrderStore.js';
 import { transition } from '../order/transition.js';
+import { givePromotionsBackNow, writePromotionReturn } from '../promotion/giveBackPromotions.js';
+import type { PromotionReturnDeps } from '../promotion/giveBackPromotions.js';
+import type { PromotionReturnStore } from '../promotion/promotionReturnStore.js';
 import { requestRefund } from '../refunds/requestRefund.js';
 import type { RequestDeps } from '../refunds/requestRefund.js';
 import type { RefundRecord, RefundStore } from '../refunds/refundStore.js';
@@ -18,6 +21,8 @@ import type { SettleDeps } from '../refunds/settleRefund.js';
 import { giveBackNow, writeRestock } from '../restocks/giveBackStock.js';
 import type { GiveBackDeps } from '../restocks/giveBackStock.js';
 import type { RestockStore } from '../restocks/restockStore.js';
+import { cancelStored } from '../warehouse/cancelStored.js';
+import type { CancelStoredDeps } from '../warehouse/cancelStored.js';
 import { announceCancellation } from './announceCancellation.js';
 import { cancellationTransitions } from './cancellationStates.js';
 import type { CancellationRecord, CancellationStore } from './cancellationStore.js';
@@ -27,8 +32,9 @@ export type AcceptDeps = ProgressDeps &
     cancellations: Pick<CancellationStore, 'move'>;
     orderLines: Pick<OrderLineStore, 'count' | 'complete' | 'ofSellerOrder'>;
     restocks: Pick<RestockStore, 'insert'>;
+    promotionReturns: Pick<PromotionReturnStore, 'insert'>;
     clock: Clock;
-  };
+  } & CancelStoredDeps;
 export type Accepted = { cancellation: CancellationRecord; refund: RefundRecord };
 
 /** In a turn of the order. The units of a line leave it in their order, so that each takes its own share of what was paid. */
@@ -52,12 +58,15 @@ export async function acceptCancellation(
     const left = await deps.orderLines.count(line._id, moves, now, tx.session);
     if (left) await completeLine(deps, left, now, tx);
   }
+  await writePromotionReturn(deps, cancellation, units, tx);
   if (cancellation.restock) await writeRestock(deps, cancellation, units, tx);
+  await cancelStored(deps, cancellation, units, tx);
   const refund = await requestRefund(
     deps,
     {
-      ...{ order, sellerOrderId: part._id, shopId: part.shopId, cause: 'CANCELLATION', note: null },
-      what: { units: units.map(({ line, quantity }) => ({ orderLineId: line._id, ...nextUnits(line, quantity) })) },
+      ...{ order, sellerOrderId: part.replaces?.paidIn ?? part._id, shopId: part.shopId },
+      ...{ cause: 'CANCELLATION', note: null },
+      what: { units: units.map(({ line, quantity }) => nextPaidUnits(line, quantity)) },
       by: { requestedBy: cancellation._id, key: 'accepted', hash: cancellation.hash },
     },
     tx,
@@ -71,10 +80,11 @@ export async function acceptCancellation(
   return { cancellation: accepted, refund };
 }
 
-export type FollowDeps = SettleDeps & GiveBackDeps & { refunds: Pick<RefundStore, 'byId'> };
+export type FollowDeps = SettleDeps & GiveBackDeps & PromotionReturnDeps & { refunds: Pick<RefundStore, 'byId'> };
 
 /** After the transaction: what the acceptance has others do. */
 export async function followAcceptance(deps: FollowDeps, { cancellation, refund }: Accepted): Promise<void> {
   await giveBackNow(deps, cancellation._id);
+  await givePromotionsBackNow(deps, cancellation._id);
   await settleNow(deps, [refund]);
 }

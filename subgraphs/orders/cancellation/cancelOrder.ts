@@ -15,6 +15,10 @@ import type { TurnDeps } from '../order/orderTurn.js';
 import { allUnits, pickUnits } from '../order/pickUnits.js';
 import type { Asked } from '../order/pickUnits.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
+import { askPartnerNow } from '../partnerOrders/askPartner.js';
+import type { AskDeps } from '../partnerOrders/askPartner.js';
+import { wishAllCancelled } from '../partnerOrders/cancelPartnerOrder.js';
+import type { PartnerOrderRecord } from '../partnerOrders/partnerOrderStore.js';
 import { acceptCancellation, followAcceptance } from './acceptCancellation.js';
 import type { AcceptDeps, Accepted, FollowDeps } from './acceptCancellation.js';
 import type { CancellationReason, CancellationRecord, CancellationStore } from './cancellationStore.js';
@@ -22,6 +26,7 @@ import { openCancellation } from './openCancellation.js';
 import type { OpenDeps } from './openCancellation.js';
 
 type Deps = TurnDeps &
+  AskDeps &
   AcceptDeps &
   OpenDeps &
   FollowDeps & {
@@ -40,7 +45,8 @@ export type CancelInput = {
 
 /**
  * Fails with NOT_FOUND for anyone but the buyer, NOT_CANCELLABLE where nothing is left unsent, EXCEEDS_CANCELLABLE, QUANTITY_INVALID,
- * LINES_INVALID, TEXT_INVALID and IDEMPOTENCY_KEY_REUSED. The same key and input answer the same cancellations, one for each shop.
+ * LINES_INVALID, TEXT_INVALID and IDEMPOTENCY_KEY_REUSED. The same key and input answer the same cancellations, one for each shop. Where
+ * the whole order is cancelled, partner retailers are asked to cancel their parts: what became of that, the parts tell.
  */
 export async function cancelOrder(deps: Deps, buyerId: string, input: CancelInput) {
   const key = checkKey(input.idempotencyKey);
@@ -50,6 +56,7 @@ export async function cancelOrder(deps: Deps, buyerId: string, input: CancelInpu
   const lines = input.lines?.map(({ orderLineId, quantity }) => [orderLineId, quantity]) ?? null;
   const hash = inputHash([input.orderId, lines, input.reason, input.note ?? null]);
   const accepted: Accepted[] = [];
+  const partners: PartnerOrderRecord[] = [];
   const find = async () => {
     const value = await deps.cancellations.byKey(buyerId, key);
     return value[0] ? { value, hash: value[0].hash } : null;
@@ -62,24 +69,33 @@ export async function cancelOrder(deps: Deps, buyerId: string, input: CancelInpu
     const by = { requestedBy: buyerId, key, hash };
     return inOrdersTurn(deps, known._id, async (order, tx) => {
       accepted.length = 0;
-      return done(await cancel(deps, order, input, by, accepted, tx));
+      partners.length = 0;
+      const theirs = input.lines ? nobodyAsked : await wishAllCancelled(deps, order, { by: buyerId, key, hash }, tx);
+      partners.push(...theirs.asked);
+      const elsewhere = theirs.again || theirs.asked.length > 0;
+      return done(await cancel(deps, order, input, by, accepted, elsewhere, tx));
     });
   });
+  await askPartnerNow(deps, partners);
   for (const each of accepted) await followAcceptance(deps, each);
   return outcome;
 }
 
+const nobodyAsked = { asked: [], again: false };
+
+/** `elsewhere`: partners are asked as well, so that shops need have nothing left to cancel. */
 async function cancel(
   deps: Deps,
   order: OrderRecord,
   { lines: asked, reason, note = null }: CancelInput,
   by: Pick<CancellationRecord, 'requestedBy' | 'key' | 'hash'>,
   accepted: Accepted[],
+  elsewhere: boolean,
   tx: Transaction,
 ): Promise<CancellationRecord[]> {
   const lines = await deps.orderLines.ofOrder(order._id, tx.session);
   const units = asked ? pickUnits(lines, asked, unsentOf, 'EXCEEDS_CANCELLABLE') : allUnits(lines, unsentOf);
-  if (units.length === 0) throw refusal('NOT_CANCELLABLE', 'orderId');
+  if (units.length === 0 && !elsewhere) throw refusal('NOT_CANCELLABLE', 'orderId');
   const made: CancellationRecord[] = [];
   for (const part of await deps.sellerOrders.ofOrder(order._id, tx.session)) {
     const own = units.filter(({ line }) => line.sellerOrderId === part._id);

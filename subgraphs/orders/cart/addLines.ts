@@ -5,7 +5,9 @@ import { checkId } from '../../kit/ids.js';
 import type { IdSource } from '../../kit/ids.js';
 import { done, failed } from '../../kit/result.js';
 import { checkSize } from '../bounds.js';
+import type { PartnersClient } from '../clients/partners.js';
 import type { ProductsClient } from '../clients/products.js';
+import type { PartnerOrderings } from '../partnerOrders/partnerOrdering.js';
 import { isQuantity, withLines } from './cartLines.js';
 import type { NewLine } from './cartLines.js';
 import type { CartRecord } from './cartStore.js';
@@ -14,7 +16,12 @@ import type { CartDeps } from './changeCart.js';
 import { sourceOf } from './lineSource.js';
 import type { SourceInput } from './lineSource.js';
 
-type Deps = CartDeps & { ids: IdSource; products: Pick<ProductsClient, 'variantFacts'> };
+type Deps = CartDeps & {
+  ids: IdSource;
+  products: Pick<ProductsClient, 'variantFacts'>;
+  partners: Pick<PartnersClient, 'offerFacts'>;
+  partnerOrderings: PartnerOrderings;
+};
 export type LineInput = {
   variantId?: string | null | undefined;
   offerId?: string | null | undefined;
@@ -34,18 +41,27 @@ export async function addLines(deps: Deps, customerId: string, market: string, i
     ...goodsOf(line, index),
     source: sourceOf(line.source, `lines.${index}.source`),
   }));
-  for (const { field, quantity, offerId } of asked) {
+  for (const { field, quantity } of asked) {
     if (!isQuantity(quantity)) return failed('QUANTITY_INVALID', `${field}.quantity`);
-    if (offerId) return failed('OFFER_NOT_PURCHASABLE', `${field}.offerId`);
   }
-  const variantIds = asked.map((line) => line.variantId);
-  const [found, known] = await Promise.all([
-    deps.products.variantFacts(variantIds, market),
+  const [found, offers, known] = await Promise.all([
+    deps.products.variantFacts(idsIn(asked, 'variantId'), market),
+    deps.partners.offerFacts(idsIn(asked, 'offerId')),
     deps.carts.ofCustomer(customerId),
   ]);
   const now = deps.clock.now();
   const added: NewLine[] = [];
-  for (const { field, variantId, quantity, source } of asked) {
+  for (const { field, variantId, offerId, quantity, source } of asked) {
+    if (offerId !== null) {
+      const offer = offers.get(offerId);
+      if (!offer) return failed('NOT_FOUND', `${field}.offerId`);
+      const { retailerId } = offer;
+      if (!deps.partnerOrderings(retailerId)) return failed('OFFER_NOT_PURCHASABLE', `${field}.offerId`);
+      if (!offer.available) return failed('NOT_SELLABLE', `${field}.offerId`);
+      const times = { createdAt: now, updatedAt: now };
+      added.push({ id: deps.ids.next('cline'), field, offerId, retailerId, quantity, source, ...times });
+      continue;
+    }
     const facts = found.get(variantId);
     if (!facts) return failed('NOT_FOUND', `${field}.variantId`);
     if (!facts.sellable || !facts.unitPrice) return failed('NOT_SELLABLE', `${field}.variantId`);
@@ -62,9 +78,14 @@ export async function addLines(deps: Deps, customerId: string, market: string, i
   return changed ?? failed('NOT_FOUND');
 }
 
-function goodsOf({ variantId, offerId }: LineInput, index: number): { field: string; variantId: string } {
+type Asked = { field: string } & ({ variantId: string; offerId: null } | { variantId: null; offerId: string });
+
+function goodsOf({ variantId, offerId }: LineInput, index: number): Asked {
   const field = `lines.${index}`;
-  if (variantId && !offerId) return { field, variantId: checkId('vrnt', variantId, 'variantId') };
-  if (offerId && !variantId) return { field, variantId: checkId('offer', offerId, 'offerId') };
+  if (variantId && !offerId) return { field, variantId: checkId('vrnt', variantId, 'variantId'), offerId: null };
+  if (offerId && !variantId) return { field, offerId: checkId('offer', offerId, 'offerId'), variantId: null };
   throw codedError('BAD_USER_INPUT', `${field} names exactly one of variantId and offerId.`);
 }
+
+const idsIn = (asked: readonly Asked[], name: 'variantId' | 'offerId'): string[] =>
+  asked.flatMap((line) => line[name] ?? []);

@@ -7,17 +7,18 @@ import { byId } from '../../kit/byId.js';
 import type { LineSource } from './lineSource.js';
 import { withoutBought } from './withoutBought.js';
 
-export type CartLineRecord = {
+type CartLineFields = {
   id: string;
-  variantId: string;
-  productId: string;
-  shopId: string;
   quantity: number;
   /** What led the buyer to it; null or missing where nobody said. */
   source?: LineSource | null;
   createdAt: Date;
   updatedAt: Date;
 };
+export type ProductLine = CartLineFields & { variantId: string; productId: string; shopId: string; offerId?: null };
+/** What a partner retailer sells. */
+export type OfferLine = CartLineFields & { offerId: string; retailerId: string };
+export type CartLineRecord = ProductLine | OfferLine;
 export type CartRecord = {
   _id: string;
   customerId: string;
@@ -32,9 +33,11 @@ export type CartStore = ReturnType<typeof cartStore>;
 const text = { type: String, required: true };
 const line = nested({
   id: text,
-  variantId: text,
-  productId: text,
-  shopId: text,
+  variantId: String,
+  productId: String,
+  shopId: String,
+  offerId: String,
+  retailerId: String,
   quantity: { type: Number, required: true },
   source: anything,
   createdAt: Date,

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../kit/clock.js';
 import type { Transaction } from '../../kit/transaction.js';
-import { linesMost, quantityMost } from './cartLines.js';
+import { goodsIdOf, linesMost, quantityMost } from './cartLines.js';
 import type { CartLineRecord, CartRecord, CartStore } from './cartStore.js';
 
 type Deps = { carts: CartStore; clock: Clock };
@@ -34,11 +34,11 @@ async function changed(change: Promise<CartRecord | null>): Promise<void> {
 }
 
 function together(own: readonly CartLineRecord[], other: readonly CartLineRecord[], now: Date): CartLineRecord[] {
-  const merged = new Map(own.map((line) => [line.variantId, line]));
+  const merged = new Map(own.map((line) => [goodsIdOf(line), line]));
   for (const line of other) {
-    const there = merged.get(line.variantId);
+    const there = merged.get(goodsIdOf(line));
     const quantity = Math.min(quantityMost, (there?.quantity ?? 0) + line.quantity);
-    merged.set(line.variantId, there ? { ...there, quantity, updatedAt: now } : line);
+    merged.set(goodsIdOf(line), there ? { ...there, quantity, updatedAt: now } : line);
   }
   return [...merged.values()].slice(0, linesMost);
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../../kit/clock.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { CartStore } from '../cart/cartStore.js';
 import type { PromotionsClient } from '../clients/promotions.js';
-import type { ProductsClient } from '../clients/products.js';
+import type { CommitOutcome, ProductsClient } from '../clients/products.js';
 import type { LedgerDeps } from '../ledger/postJournal.js';
 import { postSale } from '../ledger/postSale.js';
 import { orderLinesOf, sellerOrdersOf } from '../order/confirmedRecords.js';
@@ -13,6 +13,8 @@ import { isReleased } from '../order/access.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { OrderRecord, OrderStore } from '../order/orderStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
+import { announcePlaced } from '../partnerOrders/announcePartnerOrder.js';
+import type { PartnerOrderStore } from '../partnerOrders/partnerOrderStore.js';
 import { displayStatusOf } from '../order/states.js';
 import type { Transact } from '../../kit/transaction.js';
 import { usesOf } from './holdPromotions.js';
@@ -22,11 +24,12 @@ import { reservationOf } from './step.js';
 import type { PlacingOrder, Step } from './step.js';
 
 type Deps = LedgerDeps & {
-  products: Pick<ProductsClient, 'commit' | 'release'>;
+  products: Pick<ProductsClient, 'commitWith' | 'release'>;
   promotions: Pick<PromotionsClient, 'commit'>;
   orders: Pick<OrderStore, 'saveSaga'>;
   sellerOrders: Pick<SellerOrderStore, 'insert'>;
   orderLines: Pick<OrderLineStore, 'insert'>;
+  partnerOrders: Pick<PartnerOrderStore, 'confirm'>;
   carts: Pick<CartStore, 'takeOut'>;
   transact: Transact;
   clock: Clock;
@@ -40,10 +43,11 @@ export const confirmOrder: Step<Deps> = {
     const given = usesOf(order).length > 0 ? await deps.promotions.commit(order._id) : 'COMMITTED';
     if (given === 'EXPIRED') return { kind: 'refused', code: 'BUDGET_SPENT' };
     if (given === 'CANCELLED') return { kind: 'refused', code: 'PLACEMENT_FAILED' };
-    const outcome = await deps.products.commit(reservationOf(order));
+    const { outcome, warehousedLines } =
+      order.lines.length > 0 ? await deps.products.commitWith(reservationOf(order)) : nothingSold;
     if (outcome === 'EXPIRED') return { kind: 'refused', code: 'OUT_OF_STOCK' };
     if (outcome === 'CANCELLED') return { kind: 'refused', code: 'PLACEMENT_FAILED' };
-    return { kind: 'settled', order: await deps.transact((tx) => confirm(deps, order, tx)) };
+    return { kind: 'settled', order: await deps.transact((tx) => confirm(deps, order, warehousedLines, tx)) };
   },
 
   /** Where nobody knows whether the goods were sold, products does. What is sold stays sold: an operator has to look at it. */
@@ -52,7 +56,14 @@ export const confirmOrder: Step<Deps> = {
   },
 };
 
-async function confirm(deps: Deps, order: PlacingOrder, tx: Transaction): Promise<OrderRecord> {
+const nothingSold: CommitOutcome = { outcome: 'COMMITTED', warehousedLines: [] };
+
+async function confirm(
+  deps: Deps,
+  order: PlacingOrder,
+  warehousedLines: readonly string[],
+  tx: Transaction,
+): Promise<OrderRecord> {
   const now = deps.clock.now();
   const placement = withState(withStep(order.placement, 'CONFIRM', 'DONE'), 'CONFIRMED');
   const displayStatus = displayStatusOf('CONFIRMED', order.fulfilmentState);
@@ -61,11 +72,19 @@ async function confirm(deps: Deps, order: PlacingOrder, tx: Transaction): Promis
   const saved = await deps.orders.saveSaga(order, changes, tx.session);
   if (!saved) throw overtaken(order._id);
 
-  const parts = sellerOrdersOf(saved, now, deps.freeCancelSeconds);
-  await deps.sellerOrders.insert(parts, tx.session);
-  await deps.orderLines.insert(orderLinesOf(saved), tx.session);
+  const parts = sellerOrdersOf(saved, now, deps.freeCancelSeconds, warehousedLines);
+  const { partners = [] } = saved;
+  if (parts.length > 0) {
+    await deps.sellerOrders.insert(parts, tx.session);
+    await deps.orderLines.insert(orderLinesOf(saved, warehousedLines), tx.session);
+  }
+  if (partners.length > 0) {
+    await deps.partnerOrders.confirm(saved._id, now, now, tx.session);
+    for (const partner of partners) announcePlaced(saved, partner, tx);
+  }
   await postSale(deps, saved, tx);
-  const bought = new Map(saved.lines.map((line) => [line.lineId, line.quantity]));
+  const all = [...saved.lines, ...partners.flatMap((partner) => partner.lines)];
+  const bought = new Map(all.map((line) => [line.lineId, line.quantity]));
   await deps.carts.takeOut(saved.buyerId ?? '', bought, now, tx.session);
   tx.emit({
     type: 'order.confirmed',

@@ -1,13 +1,16 @@
 // An order as it is first written: what the quote froze, and a saga whose first step has begun.
 
 import type { IdSource } from '../../kit/ids.js';
-import type { OrderRecord } from '../order/orderStore.js';
+import type { OrderedPartner, OrderRecord } from '../order/orderStore.js';
 import { defaultTerms } from '../payouts/shopTerms.js';
 import type { Terms } from '../payouts/shopTerms.js';
 import { usesOf } from './holdPromotions.js';
-import { placementBegun, stepNames, withStep } from './placement.js';
-import type { Placement } from './placement.js';
-import type { QuotedOrder } from './quotedOrder.js';
+import { placementBegun, stepToRun, withStep } from './placement.js';
+import type { Placement, StepName } from './placement.js';
+import type { QuotedOrder, QuotedPartner } from './quotedOrder.js';
+
+/** How partner retailers sell: `methods` by retailer, `usualMethod` for the others; what they owe us is agreed now. */
+export type PartnerTerms = { methods: ReadonlyMap<string, string>; usualMethod: string; commissionBasisPoints: number };
 
 export function placedOrder(
   ids: IdSource,
@@ -15,6 +18,7 @@ export function placedOrder(
   idempotency: { owner: string; key: string; hash: string },
   fixed: Pick<Placement, 'onFailure' | 'provider' | 'methodToken'>,
   terms: ReadonlyMap<string, Pick<Terms, 'feeBasisPoints' | 'commissionBasisPoints'>>,
+  partnerTerms: PartnerTerms,
   now: Date,
   dueAt: Date,
 ): OrderRecord {
@@ -24,8 +28,12 @@ export function placedOrder(
     const attribution = line.attribution ? { ...line.attribution, commissionBasisPoints } : null;
     return { ...line, orderLineId: ids.next('oline'), feeBasisPoints, attribution };
   });
-  const nothingToDo = usesOf({ lines }).length === 0 ? (['HOLD_PROMOTIONS'] as const) : [];
-  const begun = placementBegun({ ...fixed, codes: quoted.codes ?? [] }, _id, nothingToDo);
+  const partners = (quoted.partners ?? []).map((partner) => orderedPartner(ids, partner, partnerTerms));
+  const nothingToDo: StepName[] = [
+    ...(lines.length === 0 ? (['RESERVE_STOCK'] as const) : []),
+    ...(usesOf({ lines }).length === 0 ? (['HOLD_PROMOTIONS'] as const) : []),
+  ];
+  const begun = placementBegun({ ...fixed, codes: quoted.codes ?? [] }, _id, nothingToDo, partners.length > 0);
   return {
     _id,
     source: 'PLACED',
@@ -37,8 +45,9 @@ export function placedOrder(
     address: quoted.address,
     lines,
     sellers: quoted.sellers.map((seller) => ({ ...seller, sellerOrderId: ids.next('sord') })),
+    ...(partners.length > 0 && { partners }),
     totals: quoted.totals,
-    placement: withStep(begun, stepNames[0], 'RUNNING'),
+    placement: withStep(begun, stepToRun(begun)?.name ?? 'CONFIRM', 'RUNNING'),
     paymentState: 'PENDING',
     fulfilmentState: 'UNFULFILLED',
     displayStatus: 'PLACING',
@@ -53,5 +62,27 @@ export function placedOrder(
     placedAt: now,
     createdAt: now,
     updatedAt: now,
+  };
+}
+
+/** Half of what the partner owes us of a line goes to the creator who led to it. */
+const creatorsPart = 2;
+
+function orderedPartner(ids: IdSource, partner: QuotedPartner, terms: PartnerTerms): OrderedPartner {
+  const { retailerId } = partner;
+  const { methods, usualMethod, commissionBasisPoints } = terms;
+  return {
+    ...partner,
+    partnerOrderId: ids.next('pord'),
+    methodToken: methods.get(retailerId) ?? usualMethod,
+    lines: partner.lines.map(({ attribution = null, ...line }) => ({
+      ...line,
+      orderLineId: ids.next('oline'),
+      retailer: { retailerId, commissionBasisPoints },
+      attribution: attribution && {
+        ...attribution,
+        commissionBasisPoints: Math.floor(commissionBasisPoints / creatorsPart),
+      },
+    })),
   };
 }

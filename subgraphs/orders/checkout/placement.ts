@@ -1,15 +1,35 @@
 // The saga of placing an order, as it is kept inside the order: its state, its steps, and the changes between them as plain functions.
 
+import type { Money } from '../../kit/money.js';
 import { transition } from '../order/transition.js';
 import type { Transitions } from '../order/transition.js';
 
 export type PlacementState = 'PLACING' | 'REQUIRES_ACTION' | 'CONFIRMED' | 'UNDOING' | 'REFUSED' | 'NEEDS_ATTENTION';
-export type StepName = 'RESERVE_STOCK' | 'HOLD_PROMOTIONS' | 'AUTHORISE_PAYMENT' | 'CAPTURE_PAYMENT' | 'CONFIRM';
+export type StepName =
+  'RESERVE_STOCK' | 'HOLD_PROMOTIONS' | 'AUTHORISE_PAYMENT' | 'PLACE_PARTNER_ORDERS' | 'CAPTURE_PAYMENT' | 'CONFIRM';
 export type StepState = 'PENDING' | 'RUNNING' | 'DONE' | 'REFUSED' | 'UNDOING' | 'UNDONE';
 export type StepRecord = { name: StepName; state: StepState; attempts: number };
 export type OnFailure = 'CANCEL' | 'DROP_LINES';
-export type DriftReason = 'OUT_OF_STOCK' | 'NOT_SELLABLE' | 'BUDGET_SPENT' | 'BUYER_LIMIT_REACHED';
-export type DriftLine = { lineId: string; variantId: string; reason: DriftReason; quantity: number; available: number };
+export type DriftReason =
+  | 'OUT_OF_STOCK'
+  | 'NOT_SELLABLE'
+  | 'BUDGET_SPENT'
+  | 'BUYER_LIMIT_REACHED'
+  | 'PRICE_CHANGED'
+  | 'CURRENCY_MISMATCH'
+  | 'PARTNER_NOT_LINKED'
+  | 'PARTNER_REFUSED'
+  | 'PARTNER_UNAVAILABLE';
+/** Of a variant or of a partner's offer; `unitPrice` is what one costs by now, where that is what changed. */
+export type DriftLine = {
+  lineId: string;
+  variantId: string | null;
+  offerId?: string;
+  reason: DriftReason;
+  quantity: number;
+  available: number;
+  unitPrice?: Money;
+};
 export type RefusalCode =
   DriftReason | 'PAYMENT_DECLINED' | 'PAYMENT_NOT_CONFIRMED' | 'PAYMENT_METHOD_INVALID' | 'PLACEMENT_FAILED';
 
@@ -35,6 +55,7 @@ export const stepNames = [
   'RESERVE_STOCK',
   'HOLD_PROMOTIONS',
   'AUTHORISE_PAYMENT',
+  'PLACE_PARTNER_ORDERS',
   'CAPTURE_PAYMENT',
   'CONFIRM',
 ] as const satisfies readonly StepName[];
@@ -59,15 +80,18 @@ export const stepTransitions: Transitions<StepState> = {
   UNDONE: [],
 };
 
-/** `done`: the steps that have nothing to do. */
+/** `done`: the steps that have nothing to do. Only orders of which partners sell a part have the step that places it. */
 export const placementBegun = (
   fixed: Pick<Placement, 'onFailure' | 'provider' | 'methodToken' | 'codes'>,
   reservation: string,
   done: readonly StepName[] = [],
+  withPartners = false,
 ): Placement => ({
   ...fixed,
   state: 'PLACING',
-  steps: stepNames.map((name) => ({ name, state: done.includes(name) ? 'DONE' : 'PENDING', attempts: 0 })),
+  steps: stepNames
+    .filter((name) => withPartners || name !== 'PLACE_PARTNER_ORDERS')
+    .map((name) => ({ name, state: done.includes(name) ? 'DONE' : 'PENDING', attempts: 0 })),
   reservations: [reservation],
   actionUrl: null,
   actionUntil: null,

@@ -8,8 +8,10 @@ import type { PromotionFacts } from '../clients/promotions.js';
 import type { ShippingFacts, ShippingMethod } from '../clients/shipping.js';
 import { applyPromotions } from '../promotion/applyPromotions.js';
 import type { Levies, TaxService } from '../tax/taxService.js';
+import { totalsWith } from './partnerTotals.js';
 import { priceLines, shippingShares } from './priceLines.js';
 import type { Goods, PostalAddress, Quote, QuotedOrder, QuotedSeller } from './quotedOrder.js';
+import type { PartnersQuoted } from './quotePartners.js';
 import type { QuoteTokens } from './quoteToken.js';
 import { sendGoods } from './sendGoods.js';
 
@@ -27,26 +29,34 @@ export type QuoteBasis = {
   market: string;
   address: PostalAddress;
   methods: ReadonlyMap<string, ShippingMethod>;
+  currency: string;
   taxIncluded: boolean;
   shippingFacts: ShippingFacts;
   /** Those that run, and those of the codes. */
   promotionFacts: readonly PromotionFacts[];
   codes: string[];
+  partnersQuoted: PartnersQuoted;
 };
+export const noPartners: PartnersQuoted = { partners: [], unavailable: [], expiresAt: null };
 
 const holdsForMs = 15 * 60 * 1000;
 /** Ten billion units of a currency with two digits: sums of shares and taxes stay exact. */
 const totalMostMinor = 1_000_000_000_000;
 
-/** Fails with TOTAL_TOO_LARGE, ADDRESS_NOT_SERVED, NOT_DELIVERABLE or SHIPPING_METHOD_UNAVAILABLE. `goods` is not empty. */
+/**
+ * Fails with TOTAL_TOO_LARGE, ADDRESS_NOT_SERVED, NOT_DELIVERABLE or SHIPPING_METHOD_UNAVAILABLE. `goods` is empty only where partners
+ * sell all of it. It holds no longer than what the partners quoted.
+ */
 export async function quoteGoods(deps: QuoteDeps, basis: QuoteBasis, goods: readonly PricedGoods[]) {
   const { quoteTokens, clock } = deps;
-  const { methods, taxIncluded, shippingFacts, promotionFacts, ...kept } = basis;
-  const sum = goods.reduce((minor, line) => minor + line.unitPrice.minor * line.quantity, 0);
+  const { methods, taxIncluded, shippingFacts, promotionFacts, partnersQuoted, ...kept } = basis;
+  const { partners, unavailable, expiresAt: partnersUntil } = partnersQuoted;
+  const theirs = partners.reduce((minor, { charged }) => minor + charged.minor, 0);
+  const sum = goods.reduce((minor, line) => minor + line.unitPrice.minor * line.quantity, theirs);
   if (sum > totalMostMinor) return failed('TOTAL_TOO_LARGE');
   if (!shippingFacts.countries.includes(kept.address.countryCode)) return failed('ADDRESS_NOT_SERVED', 'addressId');
 
-  const currency = goods[0]?.unitPrice.currency ?? '';
+  const { currency } = kept;
   const sent = sendGoods(goods, { facts: shippingFacts, to: kept.address, methods, currency });
   if (!sent.ok) return sent;
   const { options } = sent.value;
@@ -57,25 +67,31 @@ export async function quoteGoods(deps: QuoteDeps, basis: QuoteBasis, goods: read
     if (!levied) throw new Error(`The tax service told nothing of ${line.lineId}.`);
     return { ...line, levies: levied };
   });
-  const quoted: QuotedOrder = { ...kept, currency, ...priceLines(lines, sellers, currency, taxIncluded) };
-  const expiresAt = new Date(Math.floor((clock.now().getTime() + holdsForMs) / 1000) * 1000);
+  const priced = priceLines(lines, sellers, currency, taxIncluded);
+  const quoted: QuotedOrder = { ...kept, ...priced };
+  if (partners.length > 0) {
+    quoted.partners = partners;
+    quoted.totals = totalsWith(priced.lines, partners, currency, taxIncluded);
+  }
+  const until = Math.min(clock.now().getTime() + holdsForMs, partnersUntil?.getTime() ?? Infinity);
+  const expiresAt = new Date(Math.floor(until / 1000) * 1000);
   return done<Quote>({
     token: await quoteTokens.sign(quoted, expiresAt),
     expiresAt,
     quoted,
     options,
     unusedCodes: unused,
+    unavailable,
   });
 }
 
 function leviesOn(
   { taxes, clock }: QuoteDeps,
-  { address, taxIncluded }: QuoteBasis,
+  { address, taxIncluded, currency }: QuoteBasis,
   goods: readonly PricedGoods[],
   sellers: readonly QuotedSeller[],
 ): Promise<ReadonlyMap<string, Levies>> {
   const shares = shippingShares(goods, sellers);
-  const currency = goods[0]?.unitPrice.currency ?? '';
   const less = (discounts: readonly { amount: { minor: number; currency: string } }[]) =>
     total(
       discounts.map(({ amount }) => amount),

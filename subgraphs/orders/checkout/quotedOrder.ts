@@ -5,6 +5,7 @@ import type { QuotedAttribution } from '../order/attribution.js';
 import type { ShippingMethod } from '../clients/shipping.js';
 import type { UnusedCode } from '../promotion/applyPromotions.js';
 import type { Levies } from '../tax/taxService.js';
+import type { DriftLine } from './placement.js';
 
 export type { ShippingMethod };
 
@@ -66,7 +67,34 @@ export type QuotedSeller = {
   /** From the order to the door. */
   days?: { least: number; most: number };
 };
-export type Totals = Sums & { taxIncluded: boolean; chargedHere: Money };
+/** Goods that a partner retailer sells, as it priced them itself. */
+export type QuotedPartnerLine = {
+  /** The line's id in the cart. */
+  lineId: string;
+  offerId: string;
+  itemType: string;
+  sku: string;
+  title: string;
+  pictureUrl: string | null;
+  quantity: number;
+  unitPrice: Money;
+  attribution?: QuotedAttribution | null;
+  amounts: LineAmounts;
+};
+/** `reference` is the partner's own, for what it quoted; `charged` is what it will take. */
+export type QuotedPartner = {
+  retailerId: string;
+  reference: string;
+  lines: QuotedPartnerLine[];
+  shipping: Money;
+  charged: Money;
+};
+/** `chargedBy` is missing where nobody but us charges anything. */
+export type Totals = Sums & {
+  taxIncluded: boolean;
+  chargedHere: Money;
+  chargedBy?: { retailerId: string; amount: Money }[];
+};
 
 export type QuotedOrder = {
   customerId: string;
@@ -78,6 +106,8 @@ export type QuotedOrder = {
   lines: QuotedLine[];
   sellers: QuotedSeller[];
   totals: Totals;
+  /** Those who sell a part of it themselves; missing for none. */
+  partners?: QuotedPartner[];
   /** The promotion codes that it was asked for with. */
   codes?: string[];
 };
@@ -90,6 +120,8 @@ export type Quote = {
   /** By shop. */
   options: ReadonlyMap<string, SendingOption[]>;
   unusedCodes: UnusedCode[];
+  /** What of the cart can't be had of its partners, and is no part of the quote. */
+  unavailable: DriftLine[];
 };
 /** A way that a shop could send, and what it costs. */
 export type SendingOption = { method: ShippingMethod; price: Money; days: { least: number; most: number } };

@@ -3,6 +3,7 @@
 import type { IdSource } from '../../kit/ids.js';
 import type { ProductsClient } from '../clients/products.js';
 import type { DriftLine } from './placement.js';
+import { totalsWith } from './partnerTotals.js';
 import { priceLines } from './priceLines.js';
 import { reservationOf } from './step.js';
 import type { PlacingOrder, Step, StepOutcome } from './step.js';
@@ -14,6 +15,8 @@ const reservedForSeconds = 3600;
 
 export const reserveStock: Step<Deps> = {
   async run(deps, order) {
+    // Partners sell all of it.
+    if (order.lines.length === 0) return { kind: 'done' };
     const { facts, reserved } = await askBoth(deps, order);
     const { outcome, shortages } = reserved;
     const withdrawn = order.lines.filter((line) => !facts.get(line.variantId)?.sellable);
@@ -63,9 +66,13 @@ const drifted = (
 function leaveOut({ ids }: Pick<Deps, 'ids'>, order: PlacingOrder, drift: DriftLine[]): StepOutcome {
   const out = new Set(drift.map((line) => line.lineId));
   const kept = order.lines.filter((line) => !out.has(line.lineId));
-  if (order.placement.onFailure === 'CANCEL' || kept.length === 0 || drift.length === 0) {
+  const { currency, partners = [] } = order;
+  const nothingLeft = kept.length === 0 && partners.length === 0;
+  if (order.placement.onFailure === 'CANCEL' || nothingLeft || drift.length === 0) {
     return { kind: 'refused', code: drift[0]?.reason ?? 'OUT_OF_STOCK', drift: [...order.placement.drift, ...drift] };
   }
-  const changes = priceLines(kept, order.sellers, order.currency, order.totals?.taxIncluded ?? false);
+  const taxIncluded = order.totals?.taxIncluded ?? false;
+  const priced = priceLines(kept, order.sellers, currency, taxIncluded);
+  const changes = { ...priced, totals: totalsWith(priced.lines, partners, currency, taxIncluded) };
   return { kind: 'again', changes, drift: [...order.placement.drift, ...drift], reservation: ids.next('order') };
 }

@@ -88,8 +88,11 @@ function outcomeOf(deps: SagaDeps, order: PlacingOrder, name: StepName, outcome:
   switch (outcome.kind) {
     case 'settled':
       return outcome.order;
-    case 'done':
-      return { ...order, ...outcome.changes, placement: withStep({ ...placement, actionUntil: null }, name, 'DONE') };
+    case 'done': {
+      const { drift = placement.drift } = outcome;
+      const done = withStep({ ...placement, drift, actionUntil: null }, name, 'DONE');
+      return { ...order, ...outcome.changes, placement: done };
+    }
     case 'waiting':
       return { ...order, ...outcome.changes, placement: waiting(deps, placement, name, outcome.actionUrl) };
     case 'again': {
@@ -97,7 +100,7 @@ function outcomeOf(deps: SagaDeps, order: PlacingOrder, name: StepName, outcome:
       return { ...order, ...outcome.changes, placement: { ...placement, reservations, drift: outcome.drift } };
     }
     case 'refused': {
-      const refused = withState(withStep(placement, name, 'REFUSED'), 'UNDOING');
+      const refused = withState(outcome.partly ? placement : withStep(placement, name, 'REFUSED'), 'UNDOING');
       const drift = outcome.drift ?? placement.drift;
       return { ...order, ...outcome.changes, placement: { ...refused, refusal: outcome.code, drift } };
     }
@@ -155,12 +158,13 @@ async function save(
   did: string,
   dueAt: Date | null = after(deps, deps.placementLeaseMs),
 ): Promise<PlacingOrder> {
-  const { placement, lines, sellers, totals, payment = null, paymentState, fulfilmentState } = order;
+  const { placement, lines, sellers, partners, totals, payment = null, paymentState, fulfilmentState } = order;
   const displayStatus = displayStatusOf(placement.state, fulfilmentState);
   const changes: SagaChanges = {
     placement,
     lines,
     sellers,
+    ...(partners && { partners }),
     totals,
     payment,
     paymentState,

@@ -5,12 +5,14 @@ import type { OrderRecord } from '../order/orderStore.js';
 
 /** An order whose placing is under way. */
 export type PlacingOrder = OrderRecord & { placement: Placement };
-export type OrderChanges = Partial<Pick<PlacingOrder, 'lines' | 'sellers' | 'totals' | 'payment' | 'paymentState'>>;
+export type OrderChanges = Partial<
+  Pick<PlacingOrder, 'lines' | 'sellers' | 'partners' | 'totals' | 'payment' | 'paymentState'>
+>;
 
 export type StepOutcome =
-  | { kind: 'done'; changes?: OrderChanges }
-  /** It has had no effect, and never will. */
-  | { kind: 'refused'; code: RefusalCode; drift?: DriftLine[]; changes?: OrderChanges }
+  | { kind: 'done'; drift?: DriftLine[]; changes?: OrderChanges }
+  /** It has had no effect, and never will; `partly`: some of it has, and is to be undone. */
+  | { kind: 'refused'; code: RefusalCode; drift?: DriftLine[]; partly?: boolean; changes?: OrderChanges }
   /** To be run once more, for fewer lines and under another reservation. */
   | { kind: 'again'; changes: OrderChanges; drift: DriftLine[]; reservation: string }
   /** The buyer has to do something first. */

@@ -2,27 +2,27 @@
 
 import type { ServiceCall } from '../../kit/serviceCall.js';
 
+/** That a video, a broadcast or a creator's showcase led to goods. */
+export type ShownGoods = { id: string; shoppableId: string };
 export type CreatorsClient = {
-  /** By video or broadcast; what is gone is missing. */
-  makersOf(ids: readonly string[]): Promise<Map<string, string>>;
-  /** Those of these creators who are there. */
-  present(creatorIds: readonly string[]): Promise<Set<string>>;
+  /** In the claims' order: who showed the goods in that video or broadcast; null where nobody did. */
+  makersOf(claims: readonly ShownGoods[]): Promise<(string | null)[]>;
+  /** In the claims' order: whether that creator's showcase has the goods. */
+  showcased(claims: readonly ShownGoods[]): Promise<boolean[]>;
 };
 
-const facts = `query Creators($ids: [ID!]!) { creatorFacts(ids: $ids) { creatorId } }`;
-const makers = `query Makers($ids: [ID!]!) { makersOf(ids: $ids) }`;
+const shown = `query Showcased($claims: [ShowcasedInput!]!) { showcased(claims: $claims) }`;
+const makers = `query Makers($claims: [ShownGoodsInput!]!) { makersOf(claims: $claims) }`;
 
+/** Nobody is asked of nothing. */
 export const creatorsClient = (videos: ServiceCall, creators: ServiceCall): CreatorsClient => ({
-  async makersOf(ids) {
-    const asked = [...new Set(ids)];
-    if (asked.length === 0) return new Map();
-    const { makersOf } = await videos<{ makersOf: (string | null)[] }>(makers, { ids: asked });
-    return new Map(asked.flatMap((id, index) => (makersOf[index] ? [[id, makersOf[index]] as const] : [])));
+  async makersOf(claims) {
+    if (claims.length === 0) return [];
+    return (await videos<{ makersOf: (string | null)[] }>(makers, { claims })).makersOf;
   },
-  async present(creatorIds) {
-    const asked = [...new Set(creatorIds)];
-    if (asked.length === 0) return new Set();
-    const { creatorFacts } = await creators<{ creatorFacts: { creatorId: string }[] }>(facts, { ids: asked });
-    return new Set(creatorFacts.map(({ creatorId }) => creatorId));
+  async showcased(claims) {
+    if (claims.length === 0) return [];
+    const asked = claims.map(({ id: creatorId, shoppableId }) => ({ creatorId, shoppableId }));
+    return (await creators<{ showcased: boolean[] }>(shown, { claims: asked })).showcased;
   },
 });

@@ -53,6 +53,8 @@ export type ReserveOutcome = {
   shortages: { lineId: string; available: number }[];
 };
 
+export type CommitOutcome = { outcome: 'COMMITTED' | 'EXPIRED' | 'CANCELLED'; warehousedLines: readonly string[] };
+
 export type ProductsClient = {
   /** By variant; what is unknown is missing. */
   variantFacts(variantIds: readonly string[], market: string): Promise<Map<string, VariantFacts>>;
@@ -61,6 +63,8 @@ export type ProductsClient = {
   reserve(reservation: Reservation, expiresInSeconds: number): Promise<ReserveOutcome>;
   release(orderId: string): Promise<'RELEASED' | 'COMMITTED'>;
   commit(orderId: string): Promise<'COMMITTED' | 'EXPIRED' | 'CANCELLED'>;
+  /** The same, with the lines that the platform sends out of its warehouses. */
+  commitWith(orderId: string): Promise<CommitOutcome>;
   /** Takes sold units back into stock, once a movement, however often it is called. */
   restock(movementId: string, lines: Reservation['lines']): Promise<void>;
   shopExists(shopId: string): Promise<boolean>;
@@ -81,7 +85,7 @@ const quoteFacts = `query QuoteFacts($variantIds: [ID!]!, $shopIds: [ID!]!, $mar
   promotionFacts(input: $promotions) ${promotionSelection} }`;
 const reserve = `mutation Reserve($input: StockReserveInput!) { stockReserve(input: $input) { outcome shortages { lineId available } } }`;
 const release = `mutation Release($input: StockReleaseInput!) { stockRelease(input: $input) { outcome } }`;
-const commit = `mutation Commit($input: StockCommitInput!) { stockCommit(input: $input) { outcome } }`;
+const commit = `mutation Commit($input: StockCommitInput!) { stockCommit(input: $input) { outcome warehousedLines } }`;
 const restock = `mutation Restock($input: StockRestockInput!) { stockRestock(input: $input) { outcome } }`;
 const shop = `query Shop($id: ID!) { shop(id: $id) { id } }`;
 
@@ -106,10 +110,8 @@ export const productsClient = (call: ServiceCall): ProductsClient => ({
     return (await call<{ stockRelease: { outcome: 'RELEASED' | 'COMMITTED' } }>(release, { input: { orderId } }))
       .stockRelease.outcome;
   },
-  async commit(orderId) {
-    type Answer = { stockCommit: { outcome: 'COMMITTED' | 'EXPIRED' | 'CANCELLED' } };
-    return (await call<Answer>(commit, { input: { orderId } })).stockCommit.outcome;
-  },
+  commit: async (orderId) => (await commitOf(call, orderId)).outcome,
+  commitWith: (orderId) => commitOf(call, orderId),
   async restock(movementId, lines) {
     await call(restock, { input: { movementId, lines } });
   },
@@ -126,3 +128,6 @@ const byVariant = ({ variantFacts }: FactsAnswer): Map<string, VariantFacts> =>
       return [[row.variantId, { ...row, unitPrice }] as const];
     }),
   );
+
+const commitOf = async (call: ServiceCall, orderId: string): Promise<CommitOutcome> =>
+  (await call<{ stockCommit: CommitOutcome }>(commit, { input: { orderId } })).stockCommit;

@@ -36,7 +36,9 @@ const hold = `mutation Hold($input: PromotionsHoldInput!) { promotionsHold(input
 const release = `mutation Release($input: PromotionsReleaseInput!) { promotionsRelease(input: $input) { released } }`;
 const commit = `mutation Commit($input: PromotionsCommitInput!) { promotionsCommit(input: $input) { outcome } }`;
 
-/** Each may be called any number of times for an order, with one effect. */
+const giveBack = `mutation GiveBack($input: PromotionsGiveBackInput!) { promotionsGiveBack(input: $input) { givenBack } }`;
+
+/** Each may be called any number of times for an order, with one effect; `giveBack` for a movement. */
 export const promotionsClient = (call: ServiceCall) => ({
   async hold(input: {
     orderId: string;
@@ -48,6 +50,9 @@ export const promotionsClient = (call: ServiceCall) => ({
   },
   async release(orderId: string): Promise<void> {
     await call(release, { input: { orderId } });
+  },
+  async giveBack(orderId: string, movementId: string, uses: PromotionUse[]): Promise<void> {
+    await call(giveBack, { input: { orderId, movementId, uses } });
   },
   async commit(orderId: string): Promise<'COMMITTED' | 'EXPIRED' | 'CANCELLED'> {
     type Answer = { promotionsCommit: { outcome: 'COMMITTED' | 'EXPIRED' | 'CANCELLED' } };

@@ -3,6 +3,8 @@
 import type { AttributionSource } from '../order/attribution.js';
 import { kindOf, partyOf } from '../ledger/account.js';
 import type { Entry, JournalRecord } from '../ledger/journalStore.js';
+import { soldLines } from '../ledger/lineParts.js';
+import type { SoldLine } from '../ledger/lineParts.js';
 import type { OrderRecord, OrderedLine } from '../order/orderStore.js';
 
 /** In minor units of the row's currency. What is sold is as it was sold; `refunded` is told apart; the rest is net of what was given back. */
@@ -35,8 +37,19 @@ export const programmePrefix = saleScope.programme('');
 
 const zero = (): Measures => Object.fromEntries(measures.map((name) => [name, 0])) as Measures;
 
-/** Counted on the day of the journal: what is given back later changes no day that is past. Rows that add nothing are left out. */
-export function salesDelta(order: OrderRecord, journal: JournalRecord): Delta[] {
+type Line = SoldLine & Partial<OrderedLine>;
+/** For whom a line counts: for all, for all but its shop and product, for these alone, or for nobody. */
+export type Counting = 'ALL' | 'OTHERS' | 'SHOP' | 'NONE';
+
+/**
+ * Counted on the day of the journal: what is given back later changes no day that is past. Rows that add nothing are left out. `counting`
+ * tells of each line, or of what is on no line, for whom it counts.
+ */
+export function salesDelta(
+  order: OrderRecord,
+  journal: JournalRecord,
+  counting: (line: Line | undefined) => Counting = () => 'ALL',
+): Delta[] {
   const day = new Date(Math.floor(journal.at.getTime() / dayMs) * dayMs);
   const rows = new Map<string, Delta>();
   const row = (scope: string, source: SaleSource, currency: string): Delta => {
@@ -45,30 +58,37 @@ export function salesDelta(order: OrderRecord, journal: JournalRecord): Delta[] 
     rows.set(key, known);
     return known;
   };
-  const lines = new Map(order.lines.map((line) => [line.orderLineId, line]));
+  const lines = new Map(soldLines(order).map((line) => [line.orderLineId, line as Line]));
   const isSale = journal.kind === 'SALE';
 
   for (const entry of journal.entries) {
     const line = lines.get(entry.orderLineId ?? '');
     const source = line?.attribution?.source ?? 'UNKNOWN';
     const added = measured(entry, isSale);
-    for (const scope of scopesOf(line)) add(row(scope, source, entry.currency), added);
-    if (entry.component === 'DISCOUNT' && kindOf(entry.account) === 'FUNDER') {
+    const whom = counting(line);
+    for (const scope of scopesOf(line, whom)) add(row(scope, source, entry.currency), added);
+    if (entry.component === 'DISCOUNT' && kindOf(entry.account) === 'FUNDER' && isForOthers(whom)) {
       row(saleScope.programme(partyOf(entry.account)), source, entry.currency).subsidy -= entry.minor;
     }
   }
-  if (isSale) countOrder(order, row);
+  if (isSale) countOrder(order, counting, row);
   return [...rows.values()].filter((each) => measures.some((name) => each[name] !== 0));
 }
+
+const isForOthers = (counting: Counting): boolean => counting === 'ALL' || counting === 'OTHERS';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** An order counts once in each row that it touches; what a retailer charged itself counts in none. */
-function countOrder(order: OrderRecord, row: (scope: string, source: SaleSource, currency: string) => Delta): void {
+function countOrder(
+  order: OrderRecord,
+  counting: (line: Line | undefined) => Counting,
+  row: (scope: string, source: SaleSource, currency: string) => Delta,
+): void {
   const touched = new Set<Delta>();
   for (const line of order.lines.filter(({ retailer = null }) => retailer === null)) {
     const source = line.attribution?.source ?? 'UNKNOWN';
-    for (const scope of scopesOf(line)) {
+    for (const scope of scopesOf(line, counting(line))) {
       const its = row(scope, source, order.currency);
       its.units += line.quantity;
       touched.add(its);
@@ -77,16 +97,18 @@ function countOrder(order: OrderRecord, row: (scope: string, source: SaleSource,
   for (const its of touched) its.orders += 1;
 }
 
-/** What is on no line, as a bank's taking beyond the order, is the platform's alone. */
-function scopesOf(line: OrderedLine | undefined): string[] {
-  if (!line) return [saleScope.platform];
+/** What is on no line, as a bank's taking beyond the order, is the platform's alone; what a retailer sells is of no shop. */
+function scopesOf(line: Line | undefined, counting: Counting): string[] {
+  const others = isForOthers(counting);
+  if (!line) return others ? [saleScope.platform] : [];
   const { creatorId = null, videoId = null } = line.attribution ?? {};
+  const shops = counting === 'ALL' || counting === 'SHOP';
   return [
-    saleScope.platform,
-    saleScope.shop(line.shopId),
-    saleScope.product(line.productId),
-    ...(creatorId ? [saleScope.creator(creatorId)] : []),
-    ...(videoId ? [saleScope.video(videoId)] : []),
+    ...(others ? [saleScope.platform] : []),
+    ...(shops && line.shopId ? [saleScope.shop(line.shopId)] : []),
+    ...(shops && line.productId ? [saleScope.product(line.productId)] : []),
+    ...(others && creatorId ? [saleScope.creator(creatorId)] : []),
+    ...(others && videoId ? [saleScope.video(videoId)] : []),
   ];
 }
 

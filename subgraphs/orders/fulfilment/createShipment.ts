@@ -1,6 +1,5 @@
 // Records that a parcel was sent.
 
-import type { Clock } from '../../kit/clock.js';
 import { checkId } from '../../kit/ids.js';
 import type { IdSource } from '../../kit/ids.js';
 import { done, failed } from '../../kit/result.js';
@@ -13,20 +12,19 @@ import { isReleased } from '../order/access.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
 import type { Transact } from '../../kit/transaction.js';
-import { announceShipment } from './announceShipment.js';
-import { recordProgress } from './recordProgress.js';
-import type { ProgressDeps } from './recordProgress.js';
+import { isStored } from '../warehouse/unplaced.js';
 import { orRefusal, refusal } from './refusal.js';
+import { shipParcel } from './shipParcel.js';
+import type { ShipDeps } from './shipParcel.js';
 import type { ShipmentRecord, ShipmentStore } from './shipmentStore.js';
 
-type Deps = ProgressDeps & {
+type Deps = ShipDeps & {
   sellerOrders: Pick<SellerOrderStore, 'byId'>;
-  orderLines: Pick<OrderLineStore, 'ship'>;
-  shipments: Pick<ShipmentStore, 'byKey' | 'insert'>;
+  orderLines: Pick<OrderLineStore, 'ofSellerOrder'>;
+  shipments: Pick<ShipmentStore, 'byKey'>;
   users: Pick<UsersClient, 'shopsOf'>;
   transact: Transact;
   inTurn: InTurn;
-  clock: Clock;
   ids: IdSource;
 };
 export type ShipmentInput = {
@@ -38,8 +36,8 @@ export type ShipmentInput = {
 };
 
 /**
- * Fails with NOT_FOUND for strangers to the shop, NOT_SHIPPABLE for orders that were recorded from elsewhere, EXCEEDS_UNSHIPPED,
- * QUANTITY_INVALID, TEXT_INVALID and IDEMPOTENCY_KEY_REUSED. The same key and input answer the same parcel.
+ * Fails with NOT_FOUND for strangers to the shop, NOT_SHIPPABLE for orders that were recorded from elsewhere, FULFILLED_BY_PLATFORM of what
+ * is in its warehouses, EXCEEDS_UNSHIPPED, QUANTITY_INVALID, TEXT_INVALID and IDEMPOTENCY_KEY_REUSED. The same key and input answer the same parcel.
  */
 export async function createShipment(deps: Deps, userId: string, input: ShipmentInput) {
   const key = checkKey(input.idempotencyKey);
@@ -68,28 +66,21 @@ export async function createShipment(deps: Deps, userId: string, input: Shipment
   const wrong = input.lines.findIndex(({ quantity }) => quantity < 1 || quantity > 1_000_000);
   if (wrong >= 0) return failed('QUANTITY_INVALID', `lines.${wrong}.quantity`);
 
-  const now = deps.clock.now();
-  const shipment: ShipmentRecord = {
-    ...{ _id: deps.ids.next('ship'), sellerOrderId: part._id, orderId: part.orderId, shopId: part.shopId },
-    ...{ createdBy: userId, key, hash, carrier, trackingNumber, state: 'SHIPPED', delivery: null },
-    lines: input.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity })),
-    ...{ shippedAt: now, deliveredAt: null, createdAt: now, updatedAt: now },
-  };
+  const lines = input.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity }));
+  const parcel = { _id: deps.ids.next('ship'), createdBy: userId, key, hash, carrier, trackingNumber, lines };
   const ship = async (tx: Transaction) => {
-    const own = new Set((await deps.orderLines.ofSellerOrder(part._id, tx.session)).map((line) => line._id));
-    for (const [index, { orderLineId, quantity }] of shipment.lines.entries()) {
-      if (!own.has(orderLineId)) throw refusal('NOT_FOUND', `lines.${index}.orderLineId`);
-      if (await deps.orderLines.ship(orderLineId, quantity, now, tx.session)) continue;
-      throw refusal('EXCEEDS_UNSHIPPED', `lines.${index}.quantity`);
+    const own = new Map((await deps.orderLines.ofSellerOrder(part._id, tx.session)).map((line) => [line._id, line]));
+    for (const [index, { orderLineId }] of lines.entries()) {
+      const line = own.get(orderLineId);
+      if (!line) throw refusal('NOT_FOUND', `lines.${index}.orderLineId`);
+      if (isStored(line)) throw refusal('FULFILLED_BY_PLATFORM', `lines.${index}.orderLineId`);
     }
-    await deps.shipments.insert(shipment, tx.session);
-    await recordProgress(deps, part, now, tx);
-    announceShipment(shipment, tx);
-    return done(shipment);
+    return done(await shipParcel(deps, part, parcel, '', tx));
   };
-  const outcome = await orRefusal<Awaited<ReturnType<typeof ship>>, 'NOT_FOUND' | 'EXCEEDS_UNSHIPPED'>(
-    deps.inTurn(part.orderId, () => deps.transact(ship)),
-  ).catch((error: unknown) => ({ ok: false as const, error }));
+  const outcome = await orRefusal<
+    Awaited<ReturnType<typeof ship>>,
+    'NOT_FOUND' | 'EXCEEDS_UNSHIPPED' | 'FULFILLED_BY_PLATFORM'
+  >(deps.inTurn(part.orderId, () => deps.transact(ship))).catch((error: unknown) => ({ ok: false as const, error }));
   if (outcome.ok) return outcome;
   // A twin of this very request may have been faster: its answer is ours.
   const twin = await deps.shipments.byKey(userId, key);

@@ -30,11 +30,14 @@ type Deps = ProgressDeps & {
 };
 export type DeliveryInput = { shipmentId: string; deliveredAt?: Date | null | undefined; idempotencyKey: string };
 
+export type Deliverer = { userId: string; operator: boolean };
+
 /**
- * Fails with NOT_FOUND for strangers to the shop, ALREADY_DELIVERED, TIME_INVALID and IDEMPOTENCY_KEY_REUSED. Tells `orderLine.delivered`
+ * Operators may tell it of what the platform sent. Fails with NOT_FOUND for strangers to the shop, ALREADY_DELIVERED, TIME_INVALID and IDEMPOTENCY_KEY_REUSED. Tells `orderLine.delivered`
  * of each line of which nothing is left to arrive.
  */
-export async function deliverShipment(deps: Deps, userId: string, input: DeliveryInput) {
+export async function deliverShipment(deps: Deps, by: Deliverer, input: DeliveryInput) {
+  const { userId } = by;
   const key = checkKey(input.idempotencyKey);
   checkId('ship', input.shipmentId, 'shipmentId');
   const hash = inputHash([input.shipmentId, input.deliveredAt ?? null]);
@@ -42,14 +45,15 @@ export async function deliverShipment(deps: Deps, userId: string, input: Deliver
     const value = await deps.shipments.byDeliveryKey(userId, key);
     return value && { value, hash: value.delivery?.hash ?? '' };
   };
-  return onceByKey(hash, find, () => deliver(deps, userId, input, { by: userId, key, hash }));
+  return onceByKey(hash, find, () => deliver(deps, by, input, { by: userId, key, hash }));
 }
 
 type Delivery = NonNullable<ShipmentRecord['delivery']>;
 
-async function deliver(deps: Deps, userId: string, input: DeliveryInput, delivery: Delivery) {
+async function deliver(deps: Deps, { userId, operator }: Deliverer, input: DeliveryInput, delivery: Delivery) {
   const shipment = await deps.shipments.byId(input.shipmentId);
-  if (!shipment || !(await deps.users.shopsOf(userId, [shipment.shopId])).has(shipment.shopId)) {
+  const sentByUs = operator && (shipment?.warehouseId ?? null) !== null;
+  if (!shipment || !(sentByUs || (await deps.users.shopsOf(userId, [shipment.shopId])).has(shipment.shopId))) {
     return failed('NOT_FOUND', 'shipmentId');
   }
   const part = await deps.sellerOrders.byId(shipment.sellerOrderId);

@@ -14,12 +14,18 @@ import {
   returnTransitions,
 } from '../order/states.js';
 import type { FulfilmentState } from '../order/states.js';
+import { fulfilmentAt } from '../partnerOrders/partnerOrderStates.js';
+import type { PartnerOrderStore } from '../partnerOrders/partnerOrderStore.js';
 import { transition } from '../order/transition.js';
 
 export type ProgressDeps = {
   orders: Pick<OrderStore, 'saveFulfilment'>;
   sellerOrders: Pick<SellerOrderStore, 'ofOrder' | 'saveProgress'>;
   orderLines: Pick<OrderLineStore, 'ofSellerOrder'>;
+  partnerOrders: Pick<PartnerOrderStore, 'ofOrder'>;
+};
+export type PartnerProgressDeps = Pick<ProgressDeps, 'orders' | 'partnerOrders'> & {
+  sellerOrders: Pick<SellerOrderStore, 'ofOrder'>;
 };
 
 const sent: readonly FulfilmentState[] = ['SHIPPED', 'DELIVERED', 'CANCELLED'];
@@ -42,13 +48,35 @@ export async function recordProgress(deps: ProgressDeps, part: SellerOrderRecord
   if (fulfilmentState === 'CANCELLED' && current.fulfilmentState !== 'CANCELLED' && !never) announce(current, tx);
 
   const all = parts.map((each) => (each._id === part._id ? { ...each, ...progress } : each));
-  const combined = combinedFulfilment(all.map((each) => each.fulfilmentState));
+  await saveOrder(deps, part.orderId, all, now, tx);
+}
+
+/** Brings the order's states up to those of its parts at partners, which moved in this transaction. */
+export async function recordPartnerProgress(deps: PartnerProgressDeps, orderId: string, now: Date, tx: Transaction) {
+  const parts = await deps.sellerOrders.ofOrder(orderId, tx.session);
+  await saveOrder(deps, orderId, parts.length > 0 ? parts : [partnersAlone], now, tx);
+}
+
+type OrdersPart = Pick<SellerOrderRecord, 'fulfilmentState' | 'returnState' | 'besidePartners'>;
+/** Stands for the shops of an order that has none: what is cancelled counts for nothing. */
+const partnersAlone: OrdersPart = { fulfilmentState: 'CANCELLED', besidePartners: true };
+
+async function saveOrder(
+  deps: PartnerProgressDeps,
+  orderId: string,
+  all: readonly OrdersPart[],
+  now: Date,
+  { session }: Transaction,
+) {
+  const besidePartners = all.some((each) => each.besidePartners);
+  const theirs = besidePartners ? await deps.partnerOrders.ofOrder(orderId, session) : [];
+  const own = all.map((each) => each.fulfilmentState);
+  const combined = combinedFulfilment([...own, ...theirs.map(({ state }) => fulfilmentAt(state))]);
   const goingBack = all
     .filter((each) => each.fulfilmentState !== 'CANCELLED')
     .map((each) => each.returnState ?? 'NONE');
   const displayStatus = displayStatusOf('CONFIRMED', combined, combinedReturns(goingBack));
-  const changes = { fulfilmentState: combined, displayStatus, updatedAt: now };
-  await deps.orders.saveFulfilment(part.orderId, changes, session);
+  await deps.orders.saveFulfilment(orderId, { fulfilmentState: combined, displayStatus, updatedAt: now }, session);
 }
 
 function announce({ _id, orderId, shopId, version }: SellerOrderRecord, tx: Transaction): void {

@@ -5,6 +5,10 @@ import type { Failed } from '../../kit/result.js';
 
 type Refusal<Code extends string> = Error & { refusal: Failed<Code> };
 
+/** Of what was found wrong before. */
+export const refusalOf = <Code extends string>(fault: Failed<Code>): Refusal<Code> =>
+  Object.assign(new Error('refused'), { refusal: fault });
+
 export const refusal = <Code extends string>(code: Code, field: string | null): Refusal<Code> =>
   Object.assign(new Error(code), { refusal: failed(code, field) });
 

@@ -17,6 +17,9 @@ export type ShipmentRecord = {
   lines: { orderLineId: string; quantity: number }[];
   carrier: string;
   trackingNumber: string | null;
+  /** Of what the platform sent; null or missing where the shop sent it itself. */
+  service?: string | null;
+  warehouseId?: string | null;
   state: ShipmentState;
   delivery: { by: string; key: string; hash: string } | null;
   shippedAt: Date;
@@ -40,6 +43,8 @@ const shipments = collection<ShipmentRecord>(
     lines: [nested({ orderLineId: text, quantity: Number })],
     carrier: text,
     trackingNumber: String,
+    service: String,
+    warehouseId: String,
     state: text,
     delivery: nested({ by: text, key: text, hash: text }),
     shippedAt: Date,
@@ -63,6 +68,9 @@ export const shipmentStore = (db: Database) => {
     loader: () => byId(model),
     bySellerOrder: () => grouped(model, 'sellerOrderId'),
     byId: (id: string) => model.findById(id).lean<ShipmentRecord | null>(),
+    /** In the order they were sent. */
+    ofSellerOrder: (sellerOrderId: string, session: ClientSession) =>
+      model.find({ sellerOrderId }, null, { session }).sort({ _id: 1 }).lean<ShipmentRecord[]>(),
     byKey: (createdBy: string, key: string) => model.findOne({ createdBy, key }).lean<ShipmentRecord | null>(),
     byDeliveryKey: (by: string, key: string) =>
       model.findOne({ 'delivery.by': by, 'delivery.key': key }).lean<ShipmentRecord | null>(),

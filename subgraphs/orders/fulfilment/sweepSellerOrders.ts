@@ -44,9 +44,11 @@ async function deadlinePassed(deps: Deps, claimed: PlacedPart): Promise<void> {
 async function release(deps: Deps, part: SellerOrderRecord, { terms }: PlacedPart, tx: Transaction): Promise<null> {
   const now = deps.clock.now();
   const { fulfilmentState } = part;
+  const posted = await deps.journals.ofOrder(part.orderId, tx.session);
   const progress = {
     fulfilmentState,
     release: 'RELEASED',
+    heldJournals: posted.length,
     dueAt: after(now, terms.shipBySeconds),
     updatedAt: now,
   } as const;
@@ -58,13 +60,14 @@ async function release(deps: Deps, part: SellerOrderRecord, { terms }: PlacedPar
 async function markLate(deps: Deps, part: SellerOrderRecord, { terms }: PlacedPart, tx: Transaction): Promise<null> {
   const now = deps.clock.now();
   const { _id, orderId, shopId, fulfilmentState, version } = part;
-  const progress = { fulfilmentState, lateAt: now, dueAt: after(now, terms.lateShippingSeconds), updatedAt: now };
+  const cancelsAt = after(now, terms.lateShippingSeconds);
+  const progress = { fulfilmentState, lateAt: now, dueAt: cancelsAt, updatedAt: now };
   await deps.sellerOrders.saveProgress(_id, progress, tx.session);
   tx.emit({
     type: 'sellerOrder.late',
     aggregate: { type: 'sellerOrder', id: _id },
     version: version + 1,
-    payload: { sellerOrderId: _id, orderId, shopId },
+    payload: { sellerOrderId: _id, orderId, shopId, lateAt: now, cancelsAt },
   });
   return null;
 }

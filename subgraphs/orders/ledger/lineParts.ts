@@ -15,20 +15,29 @@ export type Leg = { account: string; component: Component; minor: number; balanc
  * A part of a line. Stretches of it are measured on a scale from 0 to `whole`, on which both a unit (`whole` ÷ quantity) and a minor unit
  * of what the buyer pays (the quantity) come to whole numbers.
  */
-export type PartOfLine = { line: OrderedLine; part: LinePart; charged: number; whole: number; legs: Leg[] };
+export type PartOfLine = { line: SoldLine; part: LinePart; charged: number; whole: number; legs: Leg[] };
+/** A line as far as the ledger knows it; what a retailer sells has no shop. */
+export type SoldLine = Pick<OrderedLine, 'orderLineId' | 'quantity' | 'amounts' | 'retailer' | 'attribution'> &
+  Partial<Pick<OrderedLine, 'shopId' | 'feeBasisPoints'>>;
 
 /** What the platform takes of a line whose order does not say: 5 %. */
 export const defaultFeeBasisPoints = 500;
 
 type GivenDiscount = Pick<LineDiscount, 'programme' | 'funder' | 'funderId' | 'amount'> & { part?: LinePart };
 
-export function partsOfLine(order: OrderRecord, line: OrderedLine): PartOfLine[] {
+/** Those of its shops, and those that partner retailers sell. */
+export const soldLines = ({ lines, partners = [] }: Pick<OrderRecord, 'lines' | 'partners'>): SoldLine[] => [
+  ...lines,
+  ...partners.flatMap((partner) => partner.lines),
+];
+
+export function partsOfLine(order: OrderRecord, line: SoldLine): PartOfLine[] {
   if (line.retailer) return [partOfRetailer(line, line.retailer, order.currency)];
   const { quantity } = line;
   const amounts: LineAmounts = line.amounts;
   const taxIncluded = order.totals?.taxIncluded ?? false;
   const tax = account.tax(jurisdictionOf(order));
-  const seller = account.seller(line.shopId);
+  const seller = account.seller(shopOf(line));
   const discounts = discountLegs(line);
   const sumOf = (legs: readonly Leg[]) => legs.reduce((sum, leg) => sum + leg.minor, 0);
 
@@ -89,8 +98,8 @@ function jurisdictionOf({ address, market }: OrderRecord): string {
  * Who gives a discount pays it from the own account; the platform's gifts are kept by programme. A discount that names no funder is the
  * shop's. Of what is not said to be for the sending, only what exceeds the goods is.
  */
-function discountLegs(line: OrderedLine) {
-  const { shopId } = line;
+function discountLegs(line: SoldLine) {
+  const shopId = shopOf(line);
   const amounts: LineAmounts = line.amounts;
   const { subtotal, discount } = amounts;
   const own: GivenDiscount = { programme: '', funder: 'SHOP', funderId: shopId, amount: discount };
@@ -115,12 +124,12 @@ function discountLegs(line: OrderedLine) {
 }
 
 /** Of the goods' price less what the shop itself takes off: a gift of others costs the shop nothing and earns it the full price. */
-function feeLegs(line: OrderedLine, ownDiscount: number, currency: string): Leg[] {
+function feeLegs(line: SoldLine, ownDiscount: number, currency: string): Leg[] {
   const base = { minor: line.amounts.subtotal.minor - ownDiscount, currency };
   return paidBySeller(line, account.platform, 'FEE', share(base, line.feeBasisPoints ?? defaultFeeBasisPoints));
 }
 
-function commissionLegs(line: OrderedLine, goodsNet: number, currency: string): Leg[] {
+function commissionLegs(line: SoldLine, goodsNet: number, currency: string): Leg[] {
   const { creatorId = null, commissionBasisPoints = 0 } = line.attribution ?? {};
   if (creatorId === null) return [];
   const commission = share({ minor: goodsNet, currency }, commissionBasisPoints);
@@ -128,7 +137,7 @@ function commissionLegs(line: OrderedLine, goodsNet: number, currency: string): 
 }
 
 /** The retailer charged the buyer itself, and owes us commission; what a creator gets of it comes from the platform. */
-function partOfRetailer(line: OrderedLine, retailer: RetailerTerms, currency: string): PartOfLine {
+function partOfRetailer(line: SoldLine, retailer: RetailerTerms, currency: string): PartOfLine {
   const goods = { minor: line.amounts.subtotal.minor - line.amounts.discount.minor, currency };
   const owed = share(goods, retailer.commissionBasisPoints).minor;
   const legs: Leg[] = [
@@ -144,7 +153,12 @@ function partOfRetailer(line: OrderedLine, retailer: RetailerTerms, currency: st
   return { line, part: 'GOODS', charged: 0, whole: line.quantity, legs };
 }
 
-const paidBySeller = ({ shopId }: OrderedLine, to: string, component: Component, { minor }: Money): Leg[] => [
-  { account: account.seller(shopId), component, minor: -minor },
+function shopOf({ orderLineId, shopId }: SoldLine): string {
+  if (!shopId) throw new Error(`No shop sells the line ${orderLineId}.`);
+  return shopId;
+}
+
+const paidBySeller = (line: SoldLine, to: string, component: Component, { minor }: Money): Leg[] => [
+  { account: account.seller(shopOf(line)), component, minor: -minor },
   { account: to, component, minor },
 ];

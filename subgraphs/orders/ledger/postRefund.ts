@@ -9,7 +9,7 @@ import { account } from './account.js';
 import { chargedFor, firstWorth, leftOf, leftOfUnits, movementOf } from './givenBack.js';
 import type { Movement, Posted } from './givenBack.js';
 import type { Cover } from './journalStore.js';
-import { partsOfLine } from './lineParts.js';
+import { partsOfLine, soldLines } from './lineParts.js';
 import type { PartOfLine } from './lineParts.js';
 import { postJournal } from './postJournal.js';
 import type { DraftEntry, LedgerDeps } from './postJournal.js';
@@ -84,7 +84,7 @@ export function refundMovement(refund: Refund, posted: readonly Posted[]): Movem
  */
 function paidMovement({ order, covers, paid }: PaidRefund, posted: readonly Posted[]): Movement {
   const { currency } = order;
-  const taken = order.lines
+  const taken = soldLines(order)
     .flatMap((line) => partsOfLine(order, line))
     .map((part) => {
       const own = covers.filter((each) => each.orderLineId === part.line.orderLineId && each.part === part.part);
@@ -109,7 +109,7 @@ export async function postedFor({ journals }: LedgerDeps, order: OrderRecord, { 
 }
 
 function partsOf(order: OrderRecord, orderLineId: string): PartOfLine[] {
-  const line = order.lines.find((each) => each.orderLineId === orderLineId);
+  const line = soldLines(order).find((each) => each.orderLineId === orderLineId);
   if (!line) throw new Error(`${order._id} has no line ${orderLineId}.`);
   return partsOfLine(order, line);
 }

@@ -3,7 +3,7 @@
 import type { Transaction } from '../../kit/transaction.js';
 import type { OrderRecord } from '../order/orderStore.js';
 import { isPaidOut } from './account.js';
-import { legsOf, partsOfLine, wholeOf } from './lineParts.js';
+import { legsOf, partsOfLine, soldLines, wholeOf } from './lineParts.js';
 import type { Leg } from './lineParts.js';
 import { postJournal } from './postJournal.js';
 import type { DraftEntry, LedgerDeps } from './postJournal.js';
@@ -12,7 +12,7 @@ export const saleId = (orderId: string): string => `${orderId}:sale`;
 
 /** In the transaction that confirms the order. Posting it again does nothing. Throws where the lines don't come to what was charged. */
 export async function postSale(deps: LedgerDeps, order: OrderRecord, tx: Transaction): Promise<void> {
-  const parts = order.lines.flatMap((line) => partsOfLine(order, line));
+  const parts = soldLines(order).flatMap((line) => partsOfLine(order, line));
   const charged = parts.reduce((sum, part) => sum + part.charged, 0);
   if (charged !== order.totals?.chargedHere.minor) {
     throw new Error(`The lines of ${order._id} come to ${charged}, and not to what was charged.`);

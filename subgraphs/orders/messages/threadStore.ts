@@ -2,7 +2,7 @@
 
 import { batched, byId } from '../../kit/byId.js';
 import { collection, nested } from '../../kit/mongo.js';
-import type { ClientSession, Database } from '../../kit/mongo.js';
+import type { ClientSession, Database, PipelineStage } from '../../kit/mongo.js';
 import type { Side } from './messageStore.js';
 
 type BySide = Record<Side, number>;
@@ -35,13 +35,20 @@ const threads = collection<ThreadRecord>(
   [{ keys: { buyerId: 1, 'unread.BUYER': 1 } }, { keys: { shopId: 1, 'unread.SELLER': 1 } }],
 );
 
+/** Of parts that a shop has not got yet, or never gets, it knows nothing; a case is of no part. */
+const onlyReleased: PipelineStage[] = [
+  { $lookup: { from: 'sellerOrders', localField: '_id', foreignField: '_id', as: 'part' } },
+  { $match: { 'part.release': { $nin: ['HELD', 'NEVER'] } } },
+];
+
 export const threadStore = (db: Database) => {
   const model = db.model(threads);
-  const sums = (field: 'buyerId' | 'shopId', side: Side) =>
+  const sums = (field: 'buyerId' | 'shopId', side: Side, more: PipelineStage[] = []) =>
     batched<Sum>(
       (ids) =>
         model.aggregate([
           { $match: { [field]: { $in: [...ids] }, [`unread.${side}`]: { $gt: 0 } } },
+          ...more,
           { $group: { _id: `$${field}`, unread: { $sum: `$unread.${side}` } } },
         ]),
       (row) => row._id,
@@ -50,7 +57,7 @@ export const threadStore = (db: Database) => {
     loader: () => byId(model),
     /** What a buyer has not read in all; and what a shop's staff has not. */
     unreadOfBuyers: () => sums('buyerId', 'BUYER'),
-    unreadOfShops: () => sums('shopId', 'SELLER'),
+    unreadOfShops: () => sums('shopId', 'SELLER', onlyReleased),
     byId: (id: string, session: ClientSession) => model.findById(id, null, { session }).lean<ThreadRecord | null>(),
     /** Makes the thread with its first message, and numbers each. Messages of one thread at once follow each other. */
     next: ({ _id, buyerId, shopId }: Parties, side: Side, now: Date, session: ClientSession) => {

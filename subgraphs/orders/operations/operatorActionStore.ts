@@ -15,7 +15,10 @@ export type OperatorActionKind =
   | 'ADJUSTMENT_PROPOSE'
   | 'ADJUSTMENT_APPROVE'
   | 'ADJUSTMENT_DECLINE'
-  | 'WEBHOOK_REPLAY';
+  | 'WEBHOOK_REPLAY'
+  | 'PAYOUTS_RUN'
+  | 'SHOP_TERMS_SET'
+  | 'PAYOUT_ACCOUNT_SET';
 export type ActionRefusal =
   'NOT_ALLOWED_IN_STATE' | 'SECOND_PERSON_REQUIRED' | 'AMOUNT_INVALID' | 'ACCOUNT_INVALID' | 'REPLAY_FAILED';
 export type OperatorActionRecord = {

@@ -31,7 +31,7 @@ export function lineActions(line: OrderLineRecord, { part, returns, roles, now }
     ['BUYER', 'REQUEST_RETURN', returnableOf(line) > 0 && terms !== undefined && isReturnable(line, terms, now)],
     ['STAFF', 'ANSWER_CANCELLATION', (line.cancellingQuantity ?? 0) > 0],
     ['STAFF', 'ANSWER_RETURN', asked],
-    ['STAFF', 'SHIP', unsent],
+    ['STAFF', 'SHIP', unsent && line.fulfilledBy !== 'PLATFORM'],
     ['STAFF', 'REFUSE_TO_SHIP', unsent],
     ['STAFF', 'REFUND', moneyLeft],
     ['OPERATOR', 'REFUND', moneyLeft],

@@ -7,7 +7,8 @@ import { after } from './deadlines.js';
 import { saleTermsOf } from './saleTerms.js';
 import type { PlacedPart } from './sellerOrderStore.js';
 
-export function orderLinesOf(order: OrderRecord): OrderLineRecord[] {
+/** `stored`: the lines that the platform sends out of its warehouses. */
+export function orderLinesOf(order: OrderRecord, stored: readonly string[] = []): OrderLineRecord[] {
   const sellerOrderOf = new Map(order.sellers.map((seller) => [seller.shopId, seller.sellerOrderId]));
   return order.lines.map((line) => ({
     _id: line.orderLineId,
@@ -29,6 +30,7 @@ export function orderLinesOf(order: OrderRecord): OrderLineRecord[] {
     cancelledQuantity: 0,
     returningQuantity: 0,
     returnedQuantity: 0,
+    ...(stored.includes(line.orderLineId) ? { fulfilledBy: 'PLATFORM' as const } : {}),
     unitPrice: line.unitPrice,
     taxRateBasisPoints: line.levies ? line.levies.goodsMillionths / 100 : line.taxRateBasisPoints,
     attribution: line.attribution ?? null,
@@ -43,7 +45,12 @@ export function orderLinesOf(order: OrderRecord): OrderLineRecord[] {
 }
 
 /** The shop gets its part when the buyer can no longer cancel without asking: at once, where that time is none. */
-export function sellerOrdersOf(order: OrderRecord, now: Date, freeCancelSeconds: number): PlacedPart[] {
+export function sellerOrdersOf(
+  order: OrderRecord,
+  now: Date,
+  freeCancelSeconds: number,
+  stored: readonly string[] = [],
+): PlacedPart[] {
   const terms = saleTermsOf(order.market, freeCancelSeconds);
   const release = freeCancelSeconds > 0 ? 'HELD' : 'RELEASED';
   const dueAt = after(now, freeCancelSeconds > 0 ? freeCancelSeconds : terms.shipBySeconds);
@@ -66,6 +73,10 @@ export function sellerOrdersOf(order: OrderRecord, now: Date, freeCancelSeconds:
     fulfilmentState: 'UNFULFILLED',
     returnState: 'NONE',
     ...{ release, terms, lateAt: null, dueAt, attempts: 0 },
+    ...(order.lines.some((line) => line.shopId === shopId && stored.includes(line.orderLineId))
+      ? { stored: true }
+      : {}),
+    ...(order.partners?.length ? { besidePartners: true } : {}),
     version: 1,
     placedAt: order.placedAt,
     createdAt: now,

@@ -26,6 +26,13 @@ export function nextUnits({ cancelledQuantity = 0, returnedQuantity = 0 }: Order
   return { from, to: from + quantity };
 }
 
+/** The same, as units of the line that was paid for them: of goods that replace others, that is another. */
+export function nextPaidUnits(line: OrderLineRecord, quantity: number): Range & { orderLineId: string } {
+  const { from, to } = nextUnits(line, quantity);
+  const first = line.paidAs?.from ?? 0;
+  return { orderLineId: line.paidAs?.orderLineId ?? line._id, from: first + from, to: first + to };
+}
+
 /** Whether all that was not cancelled has arrived. */
 export const hasArrived = ({ quantity, deliveredQuantity, cancelledQuantity = 0 }: OrderLineRecord): boolean =>
   deliveredQuantity > 0 && deliveredQuantity === quantity - cancelledQuantity;

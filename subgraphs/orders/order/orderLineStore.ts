@@ -31,12 +31,19 @@ export type OrderLineRecord = {
   /** What the buyer gives back: first until that is settled, then for good. */
   returningQuantity?: number;
   returnedQuantity?: number;
+  /** Missing: the shop sends it itself. */
+  fulfilledBy?: 'PLATFORM';
+  /** What the platform's warehouses lost, with no others to send in their place. */
+  lostQuantity?: number;
   unitPrice: Money;
   taxRateBasisPoints: number;
   /** What led the buyer to it; null or missing where nobody said. */
   attribution?: Attribution | null;
   amounts: LineAmounts;
   deliveredAt: Date | null;
+  /** Of goods that replace others: the line of those, and the units of the line that were paid for, from that one on. */
+  replacesLineId?: string | null;
+  paidAs?: { orderLineId: string; from: number } | null;
   /** What was recorded from elsewhere, hashed: the same row again is known by it. Null of lines that were bought here. */
   contentHash: string | null;
   version: number;
@@ -45,7 +52,8 @@ export type OrderLineRecord = {
   updatedAt: Date;
 };
 /** The counts that cancellations and returns move. */
-export type Counted = 'cancellingQuantity' | 'cancelledQuantity' | 'returningQuantity' | 'returnedQuantity';
+export type Counted =
+  'cancellingQuantity' | 'cancelledQuantity' | 'returningQuantity' | 'returnedQuantity' | 'lostQuantity';
 export type OrderLineStore = ReturnType<typeof orderLineStore>;
 
 const text = { type: String, required: true };
@@ -71,11 +79,15 @@ export const orderLines = collection<OrderLineRecord>(
     cancelledQuantity: Number,
     returningQuantity: Number,
     returnedQuantity: Number,
+    fulfilledBy: String,
+    lostQuantity: Number,
     unitPrice: anything,
     taxRateBasisPoints: Number,
     attribution: anything,
     amounts: anything,
     deliveredAt: Date,
+    replacesLineId: String,
+    paidAs: anything,
     contentHash: String,
     version: Number,
     placedAt: Date,
@@ -101,6 +113,7 @@ export const orderLineStore = (db: Database) => {
     },
     ofOrder: (orderId: string, session: ClientSession) =>
       model.find({ orderId }, null, { session }).sort({ _id: 1 }).lean<OrderLineRecord[]>(),
+    named: (ids: readonly string[]) => model.find({ _id: { $in: [...ids] } }).lean<OrderLineRecord[]>(),
     /** Moves counts of a line, by so much each; the caller has read them in the same transaction. Answers the line as it then is. */
     count: (id: string, moves: Partial<Record<Counted, number>>, now: Date, session: ClientSession) =>
       model

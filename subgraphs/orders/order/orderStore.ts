@@ -11,7 +11,14 @@ import type { Clock } from '../../kit/clock.js';
 import type { Placement } from '../checkout/placement.js';
 import type { OrderPayment } from '../payment/orderPayment.js';
 import type { SagaFault } from '../checkout/sagaFault.js';
-import type { PostalAddress, QuotedLine, QuotedSeller, Totals } from '../checkout/quotedOrder.js';
+import type {
+  PostalAddress,
+  QuotedLine,
+  QuotedPartner,
+  QuotedPartnerLine,
+  QuotedSeller,
+  Totals,
+} from '../checkout/quotedOrder.js';
 import type { Attribution } from './attribution.js';
 import { commuting } from './commuting.js';
 import type { DisplayStatus, FulfilmentState, PaymentState } from './states.js';
@@ -26,6 +33,16 @@ export type OrderedLine = QuotedLine & {
   retailer?: RetailerTerms | null;
 };
 export type OrderedSeller = QuotedSeller & { sellerOrderId: string };
+export type OrderedPartnerLine = QuotedPartnerLine & {
+  orderLineId: string;
+  retailer: RetailerTerms;
+  attribution?: Attribution | null;
+};
+export type OrderedPartner = Omit<QuotedPartner, 'lines'> & {
+  partnerOrderId: string;
+  methodToken: string;
+  lines: OrderedPartnerLine[];
+};
 
 export type OrderRecord = {
   _id: string;
@@ -41,6 +58,8 @@ export type OrderRecord = {
   /** As quoted, less what was left out. Empty of what was recorded from elsewhere: there, the line's own records are all there is. */
   lines: OrderedLine[];
   sellers: OrderedSeller[];
+  /** Those who sell a part of it in their own name; missing for none. */
+  partners?: OrderedPartner[];
   totals: Totals | null;
   placement: Placement | null;
   /** What is kept of its payment beside the state; not there before the provider was first asked. */
@@ -70,7 +89,7 @@ export type SagaChanges = Pick<
   OrderRecord,
   'placement' | 'lines' | 'sellers' | 'totals' | 'payment' | 'paymentState' | 'displayStatus' | 'dueAt' | 'updatedAt'
 > &
-  Pick<OrderRecord, 'lastFault'>;
+  Pick<OrderRecord, 'lastFault' | 'partners'>;
 
 export const orders = collection<OrderRecord>(
   'orders',
@@ -85,6 +104,7 @@ export const orders = collection<OrderRecord>(
     address: anything,
     lines: anything,
     sellers: anything,
+    partners: anything,
     totals: anything,
     placement: anything,
     payment: anything,

@@ -1,5 +1,6 @@
 // A shop's part of an order: made when the order is confirmed, so that no seller sees what never came about.
 
+import DataLoader from 'dataloader';
 import { byId } from '../../kit/byId.js';
 import type { PageArgs } from '../../kit/connection.js';
 import { keysetPages } from '../../kit/keyset.js';
@@ -33,11 +34,19 @@ export type SellerOrderRecord = {
   /** HELD: only the buyer may see it yet. NEVER: it was cancelled before the shop got it. */
   release?: ReleaseState;
   terms?: SaleTerms;
+  /** Whether the platform sends some of it out of its warehouses. */
+  stored?: boolean;
   /** Since when it should have been sent. */
   lateAt?: Date | null;
   /** When the next thing happens by itself; null where nothing will. What it is, deadlines.ts tells. */
   dueAt?: Date | null;
   attempts?: number;
+  /** How many journals of the order were posted before the shop got its part; missing where it got it at once. */
+  heldJournals?: number;
+  /** Of one that replaces goods that came back: by which return, and the part that they were paid in. */
+  replaces?: { returnId: string; paidIn: string } | null;
+  /** Whether partner retailers sell another part of the order, whose progress counts, too. */
+  besidePartners?: boolean;
   version: number;
   placedAt: Date;
   createdAt: Date;
@@ -52,7 +61,7 @@ export type PlacedPart = SellerOrderRecord & {
   attempts: number;
 };
 type Progress = Pick<SellerOrderRecord, 'fulfilmentState' | 'updatedAt'> &
-  Partial<Pick<SellerOrderRecord, 'returnState' | 'release' | 'lateAt' | 'dueAt'>>;
+  Partial<Pick<SellerOrderRecord, 'returnState' | 'release' | 'heldJournals' | 'lateAt' | 'dueAt'>>;
 export type SellerOrderStore = ReturnType<typeof sellerOrderStore>;
 export type SellerOrderListing = PageArgs & {
   fulfilmentStates?: readonly FulfilmentState[] | null | undefined;
@@ -61,6 +70,8 @@ export type SellerOrderListing = PageArgs & {
 };
 
 const text = { type: String, required: true };
+/** What a shop does not see. */
+const hidden: ReleaseState[] = ['HELD', 'NEVER'];
 export const sellerOrders = collection<SellerOrderRecord>(
   'sellerOrders',
   {
@@ -79,9 +90,13 @@ export const sellerOrders = collection<SellerOrderRecord>(
     returnState: String,
     release: String,
     terms: anything,
+    stored: Boolean,
     lateAt: Date,
     dueAt: Date,
     attempts: Number,
+    besidePartners: Boolean,
+    heldJournals: Number,
+    replaces: anything,
     version: Number,
     placedAt: Date,
     createdAt: Date,
@@ -92,6 +107,10 @@ export const sellerOrders = collection<SellerOrderRecord>(
     { keys: { shopId: 1, placedAt: -1, _id: -1 } },
     { keys: { shopId: 1, source: 1, fulfilmentState: 1, placedAt: -1, _id: -1 } },
     { keys: { buyerId: 1 } },
+    {
+      keys: { shopId: 1, release: 1, paymentState: 1 },
+      options: { partialFilterExpression: { release: { $in: hidden } } },
+    },
     { keys: { dueAt: 1 }, options: { partialFilterExpression: { dueAt: { $type: 'date' } } } },
   ],
 );
@@ -104,6 +123,14 @@ export const sellerOrderStore = (db: Database) => {
     byId: (id: string) => model.findById(id).lean<SellerOrderRecord | null>(),
     byIdIn: (id: string, session: ClientSession) =>
       model.findById(id, null, { session }).lean<SellerOrderRecord | null>(),
+    /** By shop: its parts that it does not see, and whose money was not all given back. */
+    hiddenOf: () =>
+      new DataLoader<string, Pick<SellerOrderRecord, 'shopId' | 'orderId'>[]>(async (shopIds) => {
+        const filter = { shopId: { $in: [...shopIds] }, release: { $in: hidden }, paymentState: { $ne: 'REFUNDED' } };
+        const found = model.find(filter as QueryFilter<SellerOrderRecord>, { shopId: 1, orderId: 1 });
+        const parts = await found.lean<Pick<SellerOrderRecord, 'shopId' | 'orderId'>[]>();
+        return shopIds.map((id) => parts.filter(({ shopId }) => shopId === id));
+      }),
     ofOrder: (orderId: string, session: ClientSession) =>
       model.find({ orderId }, null, { session }).lean<SellerOrderRecord[]>(),
     async insert(parts: readonly SellerOrderRecord[], session: ClientSession): Promise<void> {

@@ -1,8 +1,10 @@
 // What payment providers told us by themselves: each webhook once, by the provider's own id for it, until it has had its effect.
 
 import type { Clock } from '../../kit/clock.js';
+import type { PageArgs } from '../../kit/connection.js';
+import { keysetPage } from '../../kit/keyset.js';
 import { collection, isDuplicateKey } from '../../kit/mongo.js';
-import type { Database } from '../../kit/mongo.js';
+import type { Database, QueryFilter } from '../../kit/mongo.js';
 import { sweep } from '../../kit/sweep.js';
 import type { Notice } from './paymentProvider.js';
 
@@ -19,6 +21,19 @@ export type PaymentNoticeRecord = {
   attempts: number;
   receivedAt: Date;
 };
+/** WAITING: it is tried again. GIVEN_UP: it never had an effect. */
+export type NoticeState = NoticeOutcome | 'WAITING' | 'GIVEN_UP';
+
+export const noticeStateOf = ({ outcome, dueAt }: Pick<PaymentNoticeRecord, 'outcome' | 'dueAt'>): NoticeState =>
+  outcome ?? (dueAt ? 'WAITING' : 'GIVEN_UP');
+
+const inState: Readonly<Record<NoticeState, object>> = {
+  WAITING: { outcome: null, dueAt: { $ne: null } },
+  APPLIED: { outcome: 'APPLIED' },
+  IGNORED: { outcome: 'IGNORED' },
+  GIVEN_UP: { outcome: null, dueAt: null },
+};
+
 export type PaymentNoticeStore = ReturnType<typeof paymentNoticeStore>;
 
 /** Longer than any provider sends one again. */
@@ -33,6 +48,7 @@ const paymentNotices = collection<PaymentNoticeRecord>(
   [
     { keys: { dueAt: 1 }, options: { partialFilterExpression: { dueAt: { $type: 'date' } } } },
     { keys: { receivedAt: 1 }, options: { expireAfterSeconds: keptSeconds } },
+    { keys: { outcome: 1, receivedAt: -1, _id: -1 } },
   ],
 );
 
@@ -56,6 +72,14 @@ export const paymentNoticeStore = (db: Database) => {
     ): Promise<void> {
       await model.updateOne({ _id, attempts }, { $set: changes });
     },
+    /** The latest first, as long as they are kept. */
+    page: (states: readonly NoticeState[] | null, page: PageArgs) =>
+      keysetPage(
+        model,
+        (states ? { $or: states.map((state) => inState[state]) } : {}) as QueryFilter<PaymentNoticeRecord>,
+        { field: 'receivedAt', descending: true, kind: 'date' },
+        page,
+      ),
     sweepDue: (args: {
       clock: Clock;
       leaseMs: number;

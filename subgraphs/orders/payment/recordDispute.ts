@@ -9,6 +9,7 @@ import { postChargebackReversal } from '../ledger/postReversal.js';
 import type { OrderRecord, OrderStore } from '../order/orderStore.js';
 import { paymentTransitions } from '../order/states.js';
 import { transition } from '../order/transition.js';
+import type { ChargebackStore } from './chargebackStore.js';
 import { disputeTransitions, noPayment } from './orderPayment.js';
 import type { OrderDispute } from './orderPayment.js';
 import type { FoundDispute } from './paymentProvider.js';
@@ -17,6 +18,7 @@ import { paymentStateOf } from './paymentStateOf.js';
 export type DisputeDeps = LedgerDeps & {
   orders: Pick<OrderStore, 'byId' | 'touch' | 'savePayment'>;
   journals: JournalStore;
+  chargebacks: Pick<ChargebackStore, 'save'>;
   transact: Transact;
   clock: Clock;
 };
@@ -49,6 +51,9 @@ export async function recordDispute(deps: DisputeDeps, orderId: string, found: F
     const from = known ? order.paymentState : transition(paymentTransitions, order.paymentState, 'DISPUTED');
     const paymentState = transition(paymentTransitions, from, state);
     await deps.orders.savePayment(orderId, paymentState, tx.session, { ...payment, disputes });
+    const { id: _id, minor, openedAt } = dispute;
+    const listed = { _id, orderId, minor, currency: order.currency, state: dispute.state, openedAt, closedAt };
+    await deps.chargebacks.save(listed, tx.session);
     if (posted.length > 0) await post(deps, order, dispute, known !== undefined, tx);
     announce(order, dispute, tx);
     return true;

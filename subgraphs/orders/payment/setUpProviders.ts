@@ -4,6 +4,7 @@ import type { Clock } from '../../kit/clock.js';
 import type { Settings } from '../../kit/env.js';
 import type { Database } from '../../kit/mongo.js';
 import { noPayouts } from '../payouts/noPayouts.js';
+import { payoutAccountStore } from '../payouts/payoutAccountStore.js';
 import type { PayoutProvider } from '../payouts/payoutProvider.js';
 import type { PaymentProviders } from './paymentProvider.js';
 import { stripeProvider } from './stripe/stripeProvider.js';
@@ -25,11 +26,10 @@ export type OwnTestPayments = NoticeDeps & { books: TestPaymentStore };
 export function setUpProviders(settings: Settings, db: Database, clock: Clock): SetUp {
   const { test, own } = setUpTest(settings, db, clock);
   const { stripe, publicUrl: returnUrl } = settings;
-  const payments: PaymentProviders = {
-    ...(test && { TEST: test }),
-    ...(stripe && { STRIPE: stripeProvider({ ...stripe, returnUrl }) }),
-  };
-  return { payments, payoutProvider: test?.payouts ?? noPayouts, testPayments: own };
+  const accountOf = payoutAccountStore(db).of;
+  const byStripe = stripe && stripeProvider({ ...stripe, returnUrl, accountOf: (party) => accountOf(party) });
+  const payments: PaymentProviders = { ...(test && { TEST: test }), ...(byStripe && { STRIPE: byStripe }) };
+  return { payments, payoutProvider: test?.payouts ?? byStripe?.payouts ?? noPayouts, testPayments: own };
 }
 
 function setUpTest(settings: Settings, db: Database, clock: Clock) {

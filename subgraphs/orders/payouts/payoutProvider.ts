@@ -7,6 +7,8 @@ export type PayoutOutcome = 'PAID' | 'PENDING' | 'FAILED';
 export type PayoutProvider = {
   /** As the ledger names it. */
   name: string;
+  /** Whether it knows where to pay this party; where it does not say, it does of all. */
+  reaches?(party: string): Promise<boolean>;
   /** `key` is the payout's id, `party` the shop's or creator's. Throws where the outcome is unknown: ask again. */
   pay(key: string, party: string, amount: Money): Promise<PayoutOutcome>;
 };

@@ -29,6 +29,8 @@ export type PayoutRequest = {
   requestedBy: string;
   key: string;
   hash: string;
+  /** Writes down, in the same transaction, that somebody had it done; not where nothing is paid. */
+  log?: (payouts: readonly PayoutRecord[], tx: Transaction) => Promise<void>;
 };
 /** Where nothing is paid, `balances` tell why. */
 export type Requested = { payouts: PayoutRecord[]; balances: Balance[] };
@@ -53,6 +55,7 @@ export const requestPayouts = (deps: RequestDeps, request: PayoutRequest): Promi
       .filter(({ reserveMinor }) => reserveMinor > 0)
       .map((payout) => reserveOf(payout, reserveSeconds));
     if (payouts.length > 0) await deps.payouts.insert(payouts, tx.session);
+    if (payouts.length > 0) await request.log?.(payouts, tx);
     if (reserves.length > 0) await deps.reserves.insert(reserves, tx.session);
     return { payouts, balances };
   });

@@ -1,7 +1,7 @@
 // The terms of shops that have others than the default.
 
 import { collection } from '../../kit/mongo.js';
-import type { Database } from '../../kit/mongo.js';
+import type { ClientSession, Database } from '../../kit/mongo.js';
 import { defaultTerms } from './shopTerms.js';
 import type { Terms } from './shopTerms.js';
 
@@ -25,18 +25,19 @@ export const shopTermsStore = (db: Database) => {
   const model = db.model(shopTerms);
   return {
     /** By shop: of each its own, or the default. */
-    ofShops: async (shopIds: readonly string[]): Promise<Map<string, Terms>> => {
+    ofShops: async (shopIds: readonly string[], session?: ClientSession): Promise<Map<string, Terms>> => {
       if (shopIds.length === 0) return new Map();
-      const rows = await model.find({ _id: { $in: [...shopIds] } }).lean<ShopTermsRecord[]>();
+      const found = model.find({ _id: { $in: [...shopIds] } }, null, session ? { session } : {});
+      const rows = await found.lean<ShopTermsRecord[]>();
       const own = new Map<string, Terms>(rows.map((row) => [row._id, { ...defaultTerms, ...row }]));
       return new Map(shopIds.map((id) => [id, own.get(id) ?? defaultTerms]));
     },
-    set: (shopId: string, terms: Terms, setBy: string, now: Date) =>
+    set: (shopId: string, terms: Terms, setBy: string, now: Date, session: ClientSession) =>
       model
         .findOneAndUpdate(
           { _id: shopId },
           { $set: { ...terms, setBy, updatedAt: now }, $setOnInsert: { createdAt: now } },
-          { upsert: true, returnDocument: 'after' },
+          { upsert: true, returnDocument: 'after', session },
         )
         .lean<ShopTermsRecord>(),
   };

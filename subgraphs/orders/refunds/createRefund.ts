@@ -73,6 +73,8 @@ async function request(deps: Deps, viewer: Viewer, input: RefundInput, by: Param
   const wrong = amounts.findIndex(({ amount }) => amount.minor <= 0);
   if (wrong >= 0) return failed('AMOUNT_INVALID', `lines.${wrong}.amount`);
 
+  // Nothing was paid for goods that replace others: money is given off the line of those.
+  if (part.replaces) return failed('EXCEEDS_REFUNDABLE', 'lines');
   const asked = amounts.reduce((sum, { amount }) => sum + amount.minor, 0);
   const { _id: sellerOrderId, shopId } = part;
   return inOrdersTurn(deps, part.orderId, async (order, tx) => {

@@ -22,6 +22,7 @@ export const Order: OrderResolvers = {
     return written ? load.linesOfOrder.load(order._id) : orderLinesOf(order);
   },
   sellerOrders: (order, _, { load }) => load.sellerOrdersOfOrder.load(order._id),
+  partnerOrders: ({ _id, partners }, _, { load }) => (partners ? load.partnerOrdersOfOrder.load(_id) : []),
   totals: async ({ _id, totals, currency }, _, { load }) =>
     totals ?? pastTotals(currency, (await load.pastTotal.load(_id))?.minor ?? 0),
   placementWatch: ({ placement, placedAt, updatedAt, dueAt, attempts, lastFault = null }, _, { viewer }) => {

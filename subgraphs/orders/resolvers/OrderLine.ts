@@ -20,11 +20,14 @@ export const OrderLine: OrderLineResolvers = {
           creator: attribution.creatorId ? { id: attribution.creatorId } : null,
         }
       : null,
+  replaces: ({ replacesLineId }, _, { load }) => (replacesLineId ? load.orderLine.load(replacesLineId) : null),
   shop: (line) => ({ id: line.shopId }),
   unitPrice: (line) => moneyNode(line.unitPrice),
   cancellingQuantity: ({ cancellingQuantity = 0 }) => cancellingQuantity,
   cancelledQuantity: ({ cancelledQuantity = 0 }) => cancelledQuantity,
   returningQuantity: ({ returningQuantity = 0 }) => returningQuantity,
+  lostQuantity: ({ lostQuantity = 0 }) => lostQuantity,
+  fulfilledBy: ({ fulfilledBy }) => fulfilledBy ?? 'SELLER',
   returnedQuantity: ({ returnedQuantity = 0 }) => returnedQuantity,
   allowedActions: async (line, _, context) => {
     const part = await context.load.sellerOrder.load(line.sellerOrderId);

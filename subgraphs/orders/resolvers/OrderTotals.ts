@@ -9,4 +9,6 @@ export const OrderTotals: OrderTotalsResolvers = {
   duty: ({ duty, total }) => moneyNode(duty ?? zero(total.currency)),
   total: (totals) => moneyNode(totals.total),
   chargedHere: (totals) => moneyNode(totals.chargedHere),
+  chargedBy: ({ chargedBy = [] }) =>
+    chargedBy.map(({ retailerId, amount }) => ({ retailer: { id: retailerId }, amount: moneyNode(amount) })),
 };

@@ -3,12 +3,14 @@ import { viewerNode } from '../../kit/viewer.js';
 import { checkText } from '../bounds.js';
 import { statementPage } from '../ledger/statements.js';
 import { maySeeOrder, maySeePart } from '../order/access.js';
+import { warehouseQueries } from './warehouseQueries.js';
 import { operatorQueries } from './operatorQueries.js';
 import { showTestPage } from '../payment/test/testPages.js';
 import type { QueryResolvers } from '../types.generated.js';
 
 export const Query: QueryResolvers = {
   ...operatorQueries,
+  ...warehouseQueries,
   viewer: (_, __, { viewer }) => viewerNode(viewer),
   order: async (_, { id }, { load, viewer }) => {
     const order = await load.order.load(checkId('order', id));
@@ -17,6 +19,14 @@ export const Query: QueryResolvers = {
   sellerOrder: async (_, { id }, { load, viewer }) => {
     const part = await load.sellerOrder.load(checkId('sord', id));
     return part && (await maySeePart(viewer, part, load.staffOf)) ? part : null;
+  },
+  partnerOrder: async (_, { id }, { load, viewer }) => {
+    const part = await load.partnerOrder.load(checkId('pord', id));
+    return part && maySeeOrder(viewer, part) ? part : null;
+  },
+  partnerOrdersInState: (_, { state, ...page }, { partnerOrders, viewer }) => {
+    viewer.requireRole('OPERATOR');
+    return partnerOrders.inState(state, page);
   },
   testPaymentPage: (_, { key }, context) => {
     context.viewer.requireService('gateway');

@@ -5,7 +5,9 @@ import type { QuoteResolvers } from '../types.generated.js';
 export const Quote: QuoteResolvers = {
   marketCode: ({ quoted }) => quoted.market,
   address: ({ quoted }) => quoted.address,
-  lines: ({ quoted }) => quoted.lines,
+  lines: ({ quoted: { lines, partners = [] } }) => [...lines, ...partners.flatMap((partner) => partner.lines)],
+  partners: ({ quoted }) => quoted.partners ?? [],
+  unavailableLines: ({ unavailable }) => unavailable,
   totals: ({ quoted }) => quoted.totals,
   promotions: ({ quoted }) =>
     usesOf(quoted).map(({ promotionId, minor }) => ({

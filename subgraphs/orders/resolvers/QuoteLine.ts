@@ -1,11 +1,12 @@
 import { moneyNode } from '../../kit/money.js';
 import type { QuoteLineResolvers } from '../types.generated.js';
-import { product } from './product.js';
+import { offer, product } from './product.js';
 
 export const QuoteLine: QuoteLineResolvers = {
   cartLineId: (line) => line.lineId,
-  shoppable: (line) => product(line.productId),
-  variant: (line) => ({ id: line.variantId }),
-  importCharges: ({ levies }) => levies?.importCharges ?? 'NONE',
+  shoppable: (line) => ('offerId' in line ? offer(line.offerId) : product(line.productId)),
+  variant: (line) => ('offerId' in line ? null : { id: line.variantId }),
+  variantTitle: (line) => ('offerId' in line ? null : line.variantTitle),
+  importCharges: (line) => ('offerId' in line ? 'NONE' : (line.levies?.importCharges ?? 'NONE')),
   unitPrice: (line) => moneyNode(line.unitPrice),
 };

@@ -12,12 +12,18 @@ export const Return: ReturnResolvers = {
   id: (record) => record._id,
   ref: (record) => record._id,
   sellerOrder: (record, _, context) => partOf(record, context),
-  lines: ({ lines }, _, context) => withOrderLines(lines, context),
+  lines: ({ lines }, _, context) =>
+    withOrderLines(
+      lines.map((line) => ({ ...line, resolution: line.resolution ?? 'REFUND' })),
+      context,
+    ),
   deadline: ({ dueAt, state }) => {
     const silence = onSilence[state];
     return dueAt && silence ? { at: dueAt, consequence: silence.consequence } : null;
   },
   allowedActions: async (record, _, context) =>
     returnActions(record, await rolesIn(await partOf(record, context), context)),
+  replacement: ({ state, replacement }, _, { load }) =>
+    state === 'REPLACED' && replacement ? load.sellerOrder.load(replacement.sellerOrderId) : null,
   refund: ({ refundId }, _, { load }) => (refundId ? load.refund.load(refundId) : null),
 };

@@ -14,6 +14,7 @@ export const SellerOrder: SellerOrderResolvers = {
   },
   id: (part) => part._id,
   ref: (part) => part._id,
+  replaces: ({ replaces }, _, { load }) => (replaces ? load.return.load(replaces.returnId) : null),
   shop: (part) => ({ id: part.shopId }),
   lines: (part, _, { load }) => load.linesOfSellerOrder.load(part._id),
   messages: (part, page, { load }) => load.messagesOf.load(part._id, page),
@@ -34,6 +35,8 @@ export const SellerOrder: SellerOrderResolvers = {
   returns: (part, _, { load }) => load.returnsOfSellerOrder.load(part._id),
   refunds: (part, _, { load }) => load.refundsOfSellerOrder.load(part._id),
   shipments: (part, _, { load }) => load.shipmentsOfSellerOrder.load(part._id),
+  pickTasks: async (part, _, { load, viewer }) =>
+    viewer.has('OPERATOR') || (await isStaff(viewer, part, load.staffOf)) ? load.pickTasksOf.load(part._id) : null,
   totals: async ({ orderId, totals, currency }, _, { load }) =>
     totals ?? pastTotals(currency, (await load.pastTotal.load(orderId))?.minor ?? 0),
   settlement: async (part, _, { load, viewer }) => {

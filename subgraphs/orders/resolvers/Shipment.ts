@@ -10,6 +10,7 @@ export const Shipment: ShipmentResolvers = {
   },
   id: (shipment) => shipment._id,
   ref: (shipment) => shipment._id,
+  warehouse: ({ warehouseId }) => (warehouseId ? { id: warehouseId } : null),
   sellerOrder: async ({ sellerOrderId }, _, { load }) => {
     const part = await load.sellerOrder.load(sellerOrderId);
     if (!part) throw new Error('A shipment has lost its order.');

@@ -15,6 +15,10 @@ export const Shop: ShopResolvers = {
   },
   unreadMessageCount: async ({ id }, _, { load }) =>
     (await load.staffOf.load(id)) ? ((await load.unreadOfShop.load(id))?.unread ?? 0) : null,
+  inboundShipments: async ({ id }, args, { load, viewer }) =>
+    viewer.has('OPERATOR') || (await load.staffOf.load(id)) ? load.inboundsOfShop.load(id, args) : null,
+  stockRemovals: async ({ id }, args, { load, viewer }) =>
+    viewer.has('OPERATOR') || (await load.staffOf.load(id)) ? load.removalsOfShop.load(id, args) : null,
   supportCases: async ({ id }, args, { load, viewer }) =>
     viewer.has('OPERATOR') || (await load.staffOf.load(id)) ? load.casesOfShop.load(id, args) : null,
   ...moneyFields(({ id }) => account.seller(id)),

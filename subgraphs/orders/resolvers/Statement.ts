@@ -2,8 +2,28 @@ import { moneyNode } from '../../kit/money.js';
 import { keyOf } from '../../kit/schema.js';
 import { kindOf, partyOf } from '../ledger/account.js';
 import { maySeeAccount } from '../ledger/accountAccess.js';
+import { added } from '../ledger/balancesOf.js';
 import type { JournalRecord } from '../ledger/journalStore.js';
+import type { Context } from '../context.js';
+import type { StatementRecord } from '../ledger/statements.js';
+import { isReleased } from '../order/access.js';
 import type { StatementResolvers } from '../types.generated.js';
+
+const seesAll = ({ account }: StatementRecord, { viewer }: Context): boolean =>
+  viewer.has('OPERATOR') || kindOf(account) !== 'SELLER';
+
+/** Of a part of an order that a shop has not got yet, or never gets, it sees no line. */
+async function shownOf(statement: StatementRecord, journals: readonly JournalRecord[], context: Context) {
+  if (seesAll(statement, context)) return journals;
+  const shopId = partyOf(statement.account);
+  const shown = await Promise.all(
+    journals.map(async ({ orderId }) => {
+      const parts = orderId ? await context.load.sellerOrdersOfOrder.load(orderId) : [];
+      return parts.every((part) => part.shopId !== shopId || isReleased(part));
+    }),
+  );
+  return journals.filter((_, index) => shown[index]);
+}
 
 export const Statement: StatementResolvers = {
   __resolveReference: async (reference, { load, viewer }) => {
@@ -21,13 +41,24 @@ export const Statement: StatementResolvers = {
   periodEnd: ({ until }) => until,
   opening: ({ opening, currency }) => moneyNode({ minor: opening, currency }),
   closing: ({ closing, currency }) => moneyNode({ minor: closing, currency }),
-  lines: async ({ _id, currency }, args, { load }) => {
-    const { edges, nodes, ...page } = await load.journalsOfStatement.load(_id, args);
+  pending: async (statement, _, context) => {
+    const { _id, account, currency } = statement;
+    const parts = seesAll(statement, context) ? [] : await context.load.hiddenPartsOf.load(partyOf(account));
+    const journals = await Promise.all(parts.map(({ orderId }) => context.load.journalsOfOrder.load(orderId)));
+    const own = journals.flat().flatMap(({ entries }) => entries.filter(({ statementId }) => statementId === _id));
+    return moneyNode({ minor: added(own), currency });
+  },
+  lines: async (statement, args, context) => {
+    const { _id, currency } = statement;
+    const { edges, nodes: all, ...page } = await context.load.journalsOfStatement.load(_id, args);
+    const nodes = await shownOf(statement, all, context);
     const lineOf = (journal: JournalRecord) => ({ statementId: _id, currency, journal });
     return {
       ...page,
       nodes: nodes.map(lineOf),
-      edges: edges.map(({ cursor, node }) => ({ cursor, node: lineOf(node) })),
+      edges: edges
+        .filter(({ node }) => nodes.includes(node))
+        .map(({ cursor, node }) => ({ cursor, node: lineOf(node) })),
     };
   },
 };

@@ -30,11 +30,11 @@ export const afterSaleMutations = {
     if (!acted.ok) return { action: null, refund: null, userErrors: acted.userErrors };
     return { action: acted.value, refund: await context.refunds.byId(input.refundId), userErrors: [] };
   },
-  returnRequest: async (_, { input }, context) =>
-    payload(
-      'return',
-      await requestReturn(context, context.viewer.customer(), { ...input, evidence: input.evidence ?? [] }),
-    ),
+  returnRequest: async (_, { input }, context) => {
+    const lines = input.lines.map((line) => ({ ...line, resolution: line.resolution ?? 'REFUND' }));
+    const wish = { ...input, lines, evidence: input.evidence ?? [] };
+    return payload('return', await requestReturn(context, context.viewer.customer(), wish));
+  },
   returnWithdraw: async (_, { input }, context) => {
     context.viewer.customer();
     return payload('return', await withdrawReturn(context, context.viewer, input.returnId));
@@ -51,8 +51,10 @@ export const afterSaleMutations = {
     payload('return', await answerReturn(context, context.viewer.required(), input)),
   returnReceive: async (_, { input }, context) =>
     payload('return', await receiveReturn(context, context.viewer.required(), input)),
-  returnSettle: async (_, { input }, context) =>
-    payload('return', await settleReturn(context, context.viewer.required(), input)),
+  returnSettle: async (_, { input }, context) => {
+    const settlement = { ...input, resolution: input.resolution ?? 'REFUND' };
+    return payload('return', await settleReturn(context, context.viewer.required(), settlement));
+  },
   returnArbitrate: async (_, { input }, context) => {
     context.viewer.requireRole('OPERATOR');
     return payload('return', await arbitrateReturn(context, context.viewer.required(), input));

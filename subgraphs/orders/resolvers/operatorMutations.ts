@@ -8,6 +8,7 @@ import { discardDeadLetter, replayDeadLetter } from '../operations/deadLetter.js
 import { approveAdjustment, declineAdjustment } from '../operations/decideAdjustment.js';
 import { proposeAdjustment } from '../operations/proposeAdjustment.js';
 import { releaseHold } from '../operations/releaseHold.js';
+import { setPayoutAccount } from '../payouts/setPayoutAccount.js';
 import type { MutationResolvers } from '../types.generated.js';
 
 type OperatorMutations = Pick<
@@ -20,6 +21,7 @@ type OperatorMutations = Pick<
   | 'ledgerAdjustmentPropose'
   | 'ledgerAdjustmentApprove'
   | 'ledgerAdjustmentDecline'
+  | 'payoutAccountSet'
 >;
 
 export const operatorMutations: OperatorMutations = {
@@ -32,6 +34,7 @@ export const operatorMutations: OperatorMutations = {
   orderDeadLetterDiscard: async (_, { input }, context) =>
     answer(await discardDeadLetter(context, operator(context), input)),
   holdRelease: async (_, { input }, context) => answer(await releaseHold(context, operator(context), input)),
+  payoutAccountSet: async (_, { input }, context) => answer(await setPayoutAccount(context, operator(context), input)),
   ledgerAdjustmentPropose: async (_, { input }, context) =>
     withAdjustment(context, await proposeAdjustment(context, operator(context), input)),
   ledgerAdjustmentApprove: async (_, { input }, context) =>

@@ -19,6 +19,8 @@ type OperatorQueries = Pick<
   | 'supportCases'
   | 'salesFigures'
   | 'subsidySpend'
+  | 'chargebacks'
+  | 'paymentNotices'
 >;
 
 const statusesMost = 20;
@@ -72,6 +74,14 @@ export const operatorQueries: OperatorQueries = {
       programme: scope.slice(programmePrefix.length),
       amount: moneyNode({ minor: subsidy, currency }),
     }));
+  },
+  chargebacks: (_, { states, ...page }, { chargebacks, viewer }) => {
+    operatorsOnly(viewer);
+    return chargebacks.page(states ? checkSize(states, 'states', 3) : null, page);
+  },
+  paymentNotices: (_, { states, ...page }, { paymentNotices, viewer }) => {
+    operatorsOnly(viewer);
+    return paymentNotices.page(states ? checkSize(states, 'states', 4) : null, page);
   },
   supportCases: (_, { filter, ...page }, { cases, viewer }) => {
     operatorsOnly(viewer);

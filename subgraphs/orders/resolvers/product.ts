@@ -4,10 +4,11 @@ import { figureDays } from '../figures/figureDays.js';
 import { saleScope } from '../figures/salesDelta.js';
 import { account } from '../ledger/account.js';
 import { maySeeAccount } from '../ledger/accountAccess.js';
-import type { ProductMapper } from '../mappers.js';
+import type { ProductMapper, RetailerOfferMapper } from '../mappers.js';
 import type { ProductResolvers } from '../types.generated.js';
 
 export const product = (id: string): ProductMapper => ({ __typename: 'Product', id });
+export const offer = (id: string): RetailerOfferMapper => ({ __typename: 'RetailerOffer', id });
 
 export const Product: ProductResolvers = {
   sales: async ({ id, shop }, { window }, { load, viewer }) =>

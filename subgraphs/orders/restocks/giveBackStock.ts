@@ -5,6 +5,7 @@ import type { Logger } from '../../kit/log.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { ProductsClient } from '../clients/products.js';
 import type { OrderLineRecord } from '../order/orderLineStore.js';
+import { isStored } from '../warehouse/unplaced.js';
 import type { RestockRecord, RestockStore } from './restockStore.js';
 
 type WriteDeps = { restocks: Pick<RestockStore, 'insert'>; clock: Clock };
@@ -17,16 +18,16 @@ type Units = { line: OrderLineRecord; quantity: number };
 
 const leaseMs = 60_000;
 
-/** Of goods whose variant nobody knows any more, nothing goes back. */
+/** Of goods whose variant nobody knows any more, nothing goes back; those in the platform's warehouses move there (warehouse/). */
 export async function writeRestock(
   { restocks, clock }: WriteDeps,
   of: { _id: string; orderId: string },
   units: readonly Units[],
   { session }: Transaction,
 ): Promise<void> {
-  const lines = units.flatMap(({ line: { _id: lineId, variantId }, quantity }) =>
-    variantId ? [{ lineId, variantId, quantity }] : [],
-  );
+  const lines = units
+    .filter(({ line }) => !isStored(line))
+    .flatMap(({ line: { _id: lineId, variantId }, quantity }) => (variantId ? [{ lineId, variantId, quantity }] : []));
   if (lines.length === 0) return;
   const now = clock.now();
   const { _id, orderId } = of;

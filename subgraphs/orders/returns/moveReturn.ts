@@ -8,36 +8,34 @@ import type { ProgressDeps } from '../fulfilment/recordProgress.js';
 import { orRefusal, refusal } from '../fulfilment/refusal.js';
 import { canGo } from '../order/canGo.js';
 import { after } from '../order/deadlines.js';
-import { nextUnits } from '../order/lineCounts.js';
 import type { OrderLineStore } from '../order/orderLineStore.js';
 import type { OrderRecord } from '../order/orderStore.js';
 import { inOrdersTurn } from '../order/orderTurn.js';
 import type { TurnDeps } from '../order/orderTurn.js';
+import type { SaleTerms } from '../order/saleTerms.js';
 import type { SellerOrderRecord, SellerOrderStore } from '../order/sellerOrderStore.js';
 import type { RefundRecord } from '../refunds/refundStore.js';
-import { requestRefund } from '../refunds/requestRefund.js';
-import type { RequestDeps } from '../refunds/requestRefund.js';
 import { settleNow } from '../refunds/settleRefund.js';
 import type { SettleDeps } from '../refunds/settleRefund.js';
-import { giveBackNow, writeRestock } from '../restocks/giveBackStock.js';
+import { giveBackNow } from '../restocks/giveBackStock.js';
 import type { GiveBackDeps } from '../restocks/giveBackStock.js';
-import type { RestockStore } from '../restocks/restockStore.js';
 import { done } from '../../kit/result.js';
 import type { Result } from '../../kit/result.js';
 import { announceReturn } from './announceReturn.js';
-import { isSettled, onSilence, returnTransitions } from './returnStates.js';
+import { isSettled, onSilence, replacingSeconds, returnTransitions } from './returnStates.js';
 import type { ReturnState } from './returnStates.js';
 import type { ReturnChanges, ReturnRecord, ReturnStep, ReturnStore } from './returnStore.js';
+import { settleGoods } from './settleGoods.js';
+import type { GoodsDeps } from './settleGoods.js';
 
 export type MoveDeps = TurnDeps &
   ProgressDeps &
-  RequestDeps &
+  GoodsDeps &
   SettleDeps &
   GiveBackDeps & {
     returns: Pick<ReturnStore, 'byId' | 'move'>;
     sellerOrders: Pick<SellerOrderStore, 'byIdIn'>;
-    orderLines: Pick<OrderLineStore, 'count' | 'ofSellerOrder'>;
-    restocks: Pick<RestockStore, 'insert'>;
+    orderLines: Pick<OrderLineStore, 'count'>;
     clock: Clock;
   };
 type Carried = Omit<ReturnChanges, 'state' | 'dueAt' | 'updatedAt' | 'steps' | 'settledAt' | 'refundId'>;
@@ -48,6 +46,8 @@ export type Move = {
   step?: ReturnStep;
   /** Of what goes back, so much at most; all of it, where nothing is said. */
   most?: Money | null;
+  /** Those that it is known by from now on, where that is not all that it was known by and `step`. */
+  steps?: ReturnStep[];
 };
 type MoveRefusal = 'NOT_ALLOWED_IN_STATE' | 'EXCEEDS_REFUNDABLE';
 
@@ -71,10 +71,8 @@ export async function moveReturn<Code extends string = never>(
   const outcome = await orRefusal<{ moved: ReturnRecord; refund: RefundRecord | null }, MoveRefusal | Code>(turn);
   if ('ok' in outcome) return outcome;
   const { moved, refund } = outcome;
-  if (refund) {
-    await giveBackNow(deps, _id);
-    await settleNow(deps, [refund]);
-  }
+  if (moved.state === 'REFUNDED' || moved.state === 'REPLACED') await giveBackNow(deps, _id);
+  if (refund) await settleNow(deps, [refund]);
   return done(moved);
 }
 
@@ -83,20 +81,20 @@ async function apply(
   order: OrderRecord,
   part: SellerOrderRecord,
   current: ReturnRecord,
-  { to, changes = {}, step, most }: Move,
+  { to, changes = {}, step, most = null, steps = step && [...current.steps, step] }: Move,
   tx: Transaction,
 ) {
   const now = deps.clock.now();
-  const silence = onSilence[to];
-  const refund =
-    to === 'REFUNDED' ? await giveBackMoney(deps, order, part, { ...current, ...changes }, most, tx) : null;
+  const record = { ...current, ...changes };
+  const settles = to === 'REFUNDED' || to === 'REPLACED';
+  const refund = settles ? await settleGoods(deps, { order, part, record, by: to, most }, tx) : null;
   if (to === 'CLOSED' || to === 'WITHDRAWN') await letKeep(deps, current, tx);
   const moved = await deps.returns.move(
     current,
     {
       ...changes,
-      ...{ state: to, updatedAt: now, dueAt: silence && part.terms ? after(now, silence.seconds(part.terms)) : null },
-      ...(step ? { steps: [...current.steps, step] } : {}),
+      ...{ state: to, updatedAt: now, dueAt: dueIn(to, record, part.terms, now) },
+      ...(steps ? { steps } : {}),
       ...(refund ? { refundId: refund._id } : {}),
       ...(isSettled(to) ? { settledAt: now } : {}),
     },
@@ -108,43 +106,12 @@ async function apply(
   return { moved, refund };
 }
 
-/** What came back as new goes back into stock. */
-async function giveBackMoney(
-  deps: MoveDeps,
-  order: OrderRecord,
-  part: SellerOrderRecord,
-  record: ReturnRecord,
-  most: Money | null | undefined,
-  tx: Transaction,
-): Promise<RefundRecord> {
-  const now = deps.clock.now();
-  const before = new Map((await deps.orderLines.ofSellerOrder(part._id, tx.session)).map((line) => [line._id, line]));
-  const units = record.lines.map(({ orderLineId, quantity, condition }) => {
-    const line = before.get(orderLineId);
-    if (!line) throw new Error(`${part._id} has lost its line ${orderLineId}.`);
-    return { line, quantity, condition };
-  });
-  for (const { line, quantity } of units) {
-    await deps.orderLines.count(
-      line._id,
-      { returningQuantity: -quantity, returnedQuantity: quantity },
-      now,
-      tx.session,
-    );
-  }
-  const asNew = units.filter(({ condition }) => condition === 'AS_NEW');
-  await writeRestock(deps, record, asNew, tx);
-  const refund = await requestRefund(
-    deps,
-    {
-      ...{ order, sellerOrderId: part._id, shopId: part.shopId, cause: 'RETURN', note: null, most: most ?? null },
-      what: { units: units.map(({ line, quantity }) => ({ orderLineId: line._id, ...nextUnits(line, quantity) })) },
-      by: { requestedBy: record._id, key: 'refunded', hash: record.hash },
-    },
-    tx,
-  );
-  if (most && refund.amount.minor < most.minor) throw refusal('EXCEEDS_REFUNDABLE', 'amount');
-  return refund;
+/** Goods that came back wait no longer for a shop that could not replace them. */
+function dueIn(to: ReturnState, { receivedAt }: ReturnRecord, terms: SaleTerms | undefined, now: Date): Date | null {
+  if (to === 'REPLACING') return after(now, replacingSeconds);
+  const silence = onSilence[to];
+  if (!silence || !terms) return null;
+  return after(to === 'RECEIVED' && receivedAt ? receivedAt : now, silence.seconds(terms));
 }
 
 async function letKeep({ orderLines, clock }: MoveDeps, { lines }: ReturnRecord, { session }: Transaction) {

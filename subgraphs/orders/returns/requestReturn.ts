@@ -18,7 +18,7 @@ import type { TurnDeps } from '../order/orderTurn.js';
 import { pickUnits } from '../order/pickUnits.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
 import { announceReturn } from './announceReturn.js';
-import type { ReturnReason, ReturnRecord, ReturnStore } from './returnStore.js';
+import type { ReturnReason, ReturnRecord, ReturnResolution, ReturnStore } from './returnStore.js';
 
 type Deps = TurnDeps &
   ProgressDeps & {
@@ -30,7 +30,7 @@ type Deps = TurnDeps &
   };
 export type ReturnInput = {
   sellerOrderId: string;
-  lines: readonly { orderLineId: string; quantity: number; reason: ReturnReason }[];
+  lines: readonly { orderLineId: string; quantity: number; reason: ReturnReason; resolution: ReturnResolution }[];
   note?: string | null | undefined;
   evidence: readonly string[];
   idempotencyKey: string;
@@ -48,7 +48,9 @@ export async function requestReturn(deps: Deps, buyerId: string, input: ReturnIn
   for (const { orderLineId } of input.lines) checkId('oline', orderLineId, 'orderLineId');
   checkSize(evidence, 'evidence', 10, 0);
   for (const url of evidence) checkText(url, 'evidence', 2000);
-  const lines = input.lines.map(({ orderLineId, quantity, reason }) => [orderLineId, quantity, reason]);
+  const lines = input.lines.map(({ orderLineId, quantity, reason, resolution }) => {
+    return [orderLineId, quantity, reason, resolution];
+  });
   const hash = inputHash([sellerOrderId, lines, note, evidence]);
   const find = async () => {
     const value = await deps.returns.byKey(buyerId, key);
@@ -68,10 +70,17 @@ export async function requestReturn(deps: Deps, buyerId: string, input: ReturnIn
       if (closed >= 0) throw refusal('RETURN_WINDOW_CLOSED', `lines.${closed}.orderLineId`);
       const record: ReturnRecord = {
         ...{ _id: deps.ids.next('rtrn'), orderId: part.orderId, sellerOrderId, shopId: part.shopId },
-        lines: input.lines.map(({ orderLineId, quantity, reason }) => ({
-          ...{ orderLineId, quantity, reason, condition: null },
+        lines: input.lines.map(({ orderLineId, quantity, reason, resolution }) => ({
+          ...{ orderLineId, quantity, reason, resolution, condition: null },
         })),
-        ...{ note, evidence: [...evidence], declineReason: null, escalation: null, arbitration: null },
+        ...{
+          note,
+          evidence: [...evidence],
+          declineReason: null,
+          escalation: null,
+          arbitration: null,
+          replacement: null,
+        },
         ...{ carrier: null, trackingNumber: null, state: 'REQUESTED', refundId: null },
         ...{ requestedBy: buyerId, key, hash, steps: [] },
         ...{ dueAt: after(now, terms.returnAnswerSeconds), attempts: 0, version: 1 },

@@ -5,16 +5,29 @@ import type { SaleTerms } from '../order/saleTerms.js';
 import type { Transitions } from '../order/transition.js';
 
 export type ReturnState =
-  'REQUESTED' | 'APPROVED' | 'IN_TRANSIT' | 'RECEIVED' | 'REFUNDED' | 'DECLINED' | 'ESCALATED' | 'CLOSED' | 'WITHDRAWN';
+  | 'REQUESTED'
+  | 'APPROVED'
+  | 'IN_TRANSIT'
+  | 'RECEIVED'
+  | 'REFUNDED'
+  | 'REPLACING'
+  | 'REPLACED'
+  | 'DECLINED'
+  | 'ESCALATED'
+  | 'CLOSED'
+  | 'WITHDRAWN';
 
+/** Where there is nothing to replace goods with, it is as undecided as it was. */
 export const returnTransitions: Transitions<ReturnState> = {
   REQUESTED: ['APPROVED', 'DECLINED', 'WITHDRAWN'],
   APPROVED: ['IN_TRANSIT', 'RECEIVED', 'CLOSED', 'WITHDRAWN'],
   IN_TRANSIT: ['RECEIVED', 'ESCALATED'],
-  RECEIVED: ['REFUNDED', 'DECLINED'],
+  RECEIVED: ['REFUNDED', 'REPLACING', 'DECLINED'],
   REFUNDED: [],
+  REPLACING: ['REPLACED', 'RECEIVED', 'ESCALATED'],
+  REPLACED: [],
   DECLINED: ['ESCALATED', 'CLOSED'],
-  ESCALATED: ['APPROVED', 'REFUNDED', 'CLOSED'],
+  ESCALATED: ['APPROVED', 'REFUNDED', 'REPLACING', 'CLOSED'],
   CLOSED: [],
   WITHDRAWN: [],
 };
@@ -32,3 +45,6 @@ export const onSilence: Readonly<Partial<Record<ReturnState, OnSilence>>> = {
 
 /** In which nothing is left to do. */
 export const isSettled = (state: ReturnState): boolean => returnTransitions[state].length === 0;
+
+/** How long whoever decided on a replacement has to see it through, before a sweep does. */
+export const replacingSeconds = 60;

@@ -10,8 +10,11 @@ import { onceByKey } from '../order/onceByKey.js';
 import type { SellerOrderStore } from '../order/sellerOrderStore.js';
 import { moveReturn } from './moveReturn.js';
 import type { Move, MoveDeps } from './moveReturn.js';
+import { replaceNow, replacing } from './replaceGoods.js';
+import type { ReplaceDeps } from './replaceGoods.js';
+import { linesSeen } from './linesSeen.js';
 import { noReturn, returnOfShop } from './returnNamed.js';
-import type { ReturnCondition, ReturnRecord, ReturnStore } from './returnStore.js';
+import type { ReturnCondition, ReturnRecord, ReturnResolution, ReturnStore } from './returnStore.js';
 
 export type ShopDeps = MoveDeps & {
   returns: Pick<ReturnStore, 'byStep'>;
@@ -24,6 +27,7 @@ type Settlement = {
   returnId: string;
   amount?: string | null | undefined;
   declineReason?: string | null | undefined;
+  resolution: ReturnResolution;
   idempotencyKey: string;
 };
 
@@ -47,26 +51,27 @@ export async function receiveReturn(deps: ShopDeps, userId: string, { returnId, 
   checkSize(lines, 'lines', 100);
   const record = await returnOfShop(deps, userId, returnId);
   if (!record) return noReturn();
-  const conditions = new Map(lines.map(({ orderLineId, condition }) => [orderLineId, condition]));
-  const named = conditions.size === lines.length && lines.length === record.lines.length;
-  if (!named || !record.lines.every(({ orderLineId }) => conditions.has(orderLineId))) {
-    return failed('LINES_INVALID', 'lines');
-  }
-  const seen = record.lines.map((line) => ({ ...line, condition: conditions.get(line.orderLineId) ?? null }));
+  const seen = linesSeen(record, lines);
+  if (!seen) return failed('LINES_INVALID', 'lines');
   const changes = { lines: seen, receivedAt: deps.clock.now() };
-  return moveReturn(deps, record, () => ({ to: 'RECEIVED', changes }));
+  return moveReturn(deps, record, ({ state }) => {
+    // From there it comes back by itself alone.
+    if (state === 'REPLACING') throw refusal('NOT_ALLOWED_IN_STATE', 'returnId');
+    return { to: 'RECEIVED', changes };
+  });
 }
 
 /**
  * Fails with NOT_FOUND for strangers to the shop, AMOUNT_INVALID, EXCEEDS_REFUNDABLE, TEXT_INVALID, NOT_ALLOWED_IN_STATE and
- * IDEMPOTENCY_KEY_REUSED. The same key and input answer the same return.
+ * IDEMPOTENCY_KEY_REUSED; of a replacement with REPLACEMENT_NOT_ASKED and OUT_OF_STOCK, and then it is as undecided as before. The same key
+ * and input answer the same return.
  */
-export async function settleReturn(deps: ShopDeps, userId: string, input: Settlement) {
+export async function settleReturn(deps: ShopDeps & ReplaceDeps, userId: string, input: Settlement) {
   const key = checkKey(input.idempotencyKey);
-  const { returnId, amount = null } = input;
+  const { returnId, amount = null, resolution } = input;
   const declineReason = input.declineReason?.trim() ?? null;
-  const hash = inputHash(['settle', returnId, amount, declineReason]);
-  return onceByKey(hash, stepFinder(deps, userId, key), async () => {
+  const hash = inputHash(['settle', returnId, amount, declineReason, resolution]);
+  const outcome = await onceByKey(hash, stepFinder(deps, userId, key), async () => {
     const record = await returnOfShop(deps, userId, returnId);
     const part = record && (await deps.sellerOrders.byId(record.sellerOrderId));
     if (!part) return noReturn();
@@ -76,6 +81,10 @@ export async function settleReturn(deps: ShopDeps, userId: string, input: Settle
       if (declineReason.length === 0 || declineReason.length > 1000) return failed('TEXT_INVALID', 'declineReason');
       return moveReturn(deps, record, (current) => ({ ...declined(current, declineReason, 'RECEIVED'), step }));
     }
+    if (resolution === 'REPLACEMENT') {
+      if (amount !== null) return failed('AMOUNT_INVALID', 'amount');
+      return moveReturn(deps, record, (current) => ({ ...replacing(deps, current, 'RECEIVED'), step }));
+    }
     const most = amount === null ? null : moneyFrom(amount, part.currency);
     if (most && most.minor <= 0) return failed('AMOUNT_INVALID', 'amount');
     return moveReturn(deps, record, ({ state, arbitration }) => {
@@ -83,6 +92,7 @@ export async function settleReturn(deps: ShopDeps, userId: string, input: Settle
       return { to: 'REFUNDED', step, most };
     });
   });
+  return (outcome.ok && (await replaceNow(deps, outcome.value))) || outcome;
 }
 
 /** What was asked for under a key that settled or decided a return. */

@@ -1,12 +1,13 @@
-// Takes silence on a return for what it means in each of its states.
+// Takes silence on a return for what it means in each of its states, and sees replacements through.
 
 import { refusal } from '../fulfilment/refusal.js';
 import { moveReturn } from './moveReturn.js';
-import type { MoveDeps } from './moveReturn.js';
+import { replaceGoods } from './replaceGoods.js';
+import type { ReplaceDeps } from './replaceGoods.js';
 import { onSilence } from './returnStates.js';
 import type { ReturnStore } from './returnStore.js';
 
-type Deps = MoveDeps & { returns: Pick<ReturnStore, 'sweepDue'> };
+type Deps = ReplaceDeps & { returns: Pick<ReturnStore, 'sweepDue'> };
 
 const leaseMs = 60_000;
 
@@ -15,6 +16,10 @@ export async function sweepReturns(deps: Deps): Promise<void> {
     clock: deps.clock,
     leaseMs,
     handle: async (claimed) => {
+      if (claimed.state === 'REPLACING') {
+        await replaceGoods(deps, claimed);
+        return;
+      }
       // Whoever moved it meanwhile has given it another deadline, or none.
       await moveReturn(deps, claimed, (current) => {
         const silence = onSilence[current.state];

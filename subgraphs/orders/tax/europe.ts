@@ -16,6 +16,11 @@ const changes2026: Source = {
 };
 const law = (title: string): Source => ({ title, takenOn: null });
 const reduced = law('Reduced and zero rates of the VAT law of the state');
+/** Of food and printed books in Austria and Belgium. */
+const compared: Source = {
+  title: 'marosavat.com, VAT rates in Europe; crossbordervat.com, EU countries',
+  takenOn: '2026-11-23',
+};
 
 export const europeanUnion: ReadonlySet<string> = new Set(
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
@@ -37,8 +42,8 @@ const children = (place: string, percent: number) =>
   row(place, 'CHILDRENS_CLOTHING', percent * 10_000, { source: reduced });
 
 export const europe: readonly RateRow[] = [
-  ...[standard('AT', 20), books('AT', 10), food('AT', 10)],
-  ...[standard('BE', 21), books('BE', 6), food('BE', 6)],
+  ...[standard('AT', 20), books('AT', 10, { source: compared }), food('AT', 10, { source: compared })],
+  ...[standard('BE', 21), books('BE', 6, { source: compared }), food('BE', 6, { source: compared })],
   ...[standard('BG', 20), books('BG', 9)],
   ...[standard('HR', 25), books('HR', 5)],
   standard('CY', 19),

@@ -2,7 +2,11 @@
 
 import type { RateRow, Source } from './rateRow.js';
 
-const source: Source = { title: 'National Tax Agency, No. 6303: 10 % and 8 % from 2019-10-01', takenOn: null };
+const source: Source = {
+  title:
+    'Reform of 2019-10-01, 10 % and 8 % on food: jctrefund.com/tax-reforms-2019; stripe.com, consumption tax in Japan',
+  takenOn: '2026-11-23',
+};
 const since = { from: '2019-10-01', to: null, source };
 
 export const japan: readonly RateRow[] = [

@@ -2,6 +2,7 @@
 
 const wireNames = {
   ORDER_CONFIRMED: 'order.confirmed',
+  ORDER_LATE: 'order.late',
   ORDER_CANCELLED: 'order.cancelled',
   SHIPMENT_CREATED: 'shipment.created',
   SHIPMENT_DELIVERED: 'shipment.delivered',
@@ -9,6 +10,7 @@ const wireNames = {
   RETURN_CHANGED: 'return.changed',
   REFUND_COMPLETED: 'refund.completed',
   CHARGEBACK_CHANGED: 'chargeback.changed',
+  MESSAGE_RECEIVED: 'message.received',
   PAYOUT_PAID: 'payout.paid',
   PAYOUT_FAILED: 'payout.failed',
   TEST: 'webhook.test',

@@ -1,6 +1,7 @@
 // What each event of ours tells shops: to each its own part once it is released, and of the buyer nothing but ids that the graph answers.
 
 import type { DomainEvent } from '../../kit/events.js';
+import { prefixOf } from '../../kit/ids.js';
 import { moneyNode } from '../../kit/money.js';
 import type { Money } from '../../kit/money.js';
 import type { ClientSession } from '../../kit/mongo.js';
@@ -13,7 +14,7 @@ import { returnTransitions } from '../returns/returnStates.js';
 import type { EventType, SellerFact } from './eventTypes.js';
 
 export type FactDeps = {
-  sellerOrders: Pick<SellerOrderStore, 'ofOrder'>;
+  sellerOrders: Pick<SellerOrderStore, 'byIdIn' | 'ofOrder'>;
   orderLines: Pick<OrderLineStore, 'ofSellerOrder'>;
 };
 type Payload = DomainEvent['payload'];
@@ -36,13 +37,32 @@ const ofPart = (type: EventType, dataOf: Data): Telling => ({
   async tell(deps, event, shops, session) {
     const parts = await deps.sellerOrders.ofOrder(textOf(event.payload['orderId']), session);
     const told: Told[] = [];
-    for (const part of parts.filter((each) => shops.has(each.shopId) && isReleased(each))) {
+    const { sellerOrderId = null } = event.payload;
+    // What names no part is about what was bought, and not about goods that replace it.
+    const concerned = parts.filter(({ _id, replaces }) => (sellerOrderId === null ? !replaces : _id === sellerOrderId));
+    for (const part of concerned.filter((each) => shops.has(each.shopId) && isReleased(each))) {
       const lines = await deps.orderLines.ofSellerOrder(part._id, session);
       told.push({ shopId: part.shopId, data: { ...idsOf(part), ...dataOf(event, part, lines) } });
     }
     return told;
   },
 });
+
+/** Of what the shop's own staff wrote, it is not told; of a case, only where it is the shop's own. */
+const message: Telling = {
+  type: 'MESSAGE_RECEIVED',
+  shopsOf: ({ shopId, side }) => (side === 'SELLER' ? [] : shopOf({ shopId })),
+  async tell({ sellerOrders }, { payload }, _, session) {
+    const [shopId, messageId, threadId] = [
+      textOf(payload['shopId']),
+      payload['messageId'],
+      textOf(payload['threadId']),
+    ];
+    if (prefixOf(threadId) !== 'sord') return [{ shopId, data: { shopId, supportCaseId: threadId, messageId } }];
+    const part = await sellerOrders.byIdIn(threadId, session);
+    return part && isReleased(part) ? [{ shopId, data: { ...idsOf(part), messageId } }] : [];
+  },
+};
 
 const ofPayout = (type: EventType): Telling => ({
   type,
@@ -54,6 +74,7 @@ const ofPayout = (type: EventType): Telling => ({
 });
 
 const released = ofPart('ORDER_CONFIRMED', (_, part, lines) => ({
+  replacesReturnId: part.replaces?.returnId ?? null,
   ...{ placedAt: part.placedAt, currencyCode: part.currency, shippingMethod: part.shippingMethod },
   lines: lines.map((line) => ({
     ...{ orderLineId: line._id, productId: line.productId, variantId: line.variantId, sku: line.sku },
@@ -70,8 +91,8 @@ const shipment = (type: EventType) =>
 const cancellation = ofPart('CANCELLATION_CHANGED', ({ type, payload: { cancellationId, lines } }) => {
   return { cancellationId, state: stateOf(type), lines };
 });
-const goingBack = ofPart('RETURN_CHANGED', ({ type, payload: { returnId, lines, refundId } }) => {
-  return { returnId, state: stateOf(type), lines, refundId };
+const goingBack = ofPart('RETURN_CHANGED', ({ type, payload: { returnId, lines, refundId, replacedBy } }) => {
+  return { returnId, state: stateOf(type), lines, refundId, replacedBy };
 });
 const refund = ofPart('REFUND_COMPLETED', ({ payload: { refundId, cause, amount, lines } }) => {
   return { refundId, cause, amount: moneyNode(amount as Money), lines };
@@ -84,6 +105,7 @@ const chargeback = ofPart('CHARGEBACK_CHANGED', ({ type, payload: { chargebackId
 /** By the event's type in the outbox. */
 export const tellings: Readonly<Record<string, Telling>> = {
   'sellerOrder.released': released,
+  'sellerOrder.late': ofPart('ORDER_LATE', ({ payload: { lateAt, cancelsAt } }) => ({ lateAt, cancelsAt })),
   'sellerOrder.cancelled': ofPart('ORDER_CANCELLED', () => ({})),
   'shipment.created': shipment('SHIPMENT_CREATED'),
   'shipment.delivered': shipment('SHIPMENT_DELIVERED'),
@@ -93,6 +115,7 @@ export const tellings: Readonly<Record<string, Telling>> = {
   'chargeback.opened': chargeback,
   'chargeback.won': chargeback,
   'chargeback.lost': chargeback,
+  'message.sent': message,
   'payout.paid': ofPayout('PAYOUT_PAID'),
   'payout.failed': ofPayout('PAYOUT_FAILED'),
 };

@@ -21,8 +21,9 @@ export type RetailerClient = {
 };
 
 /** Each call throws on an outage, an error in the answer, or an answer that is not as the contract has it. */
-export function retailerClient(url: string): RetailerClient {
-  const host = outsideHost(url, limits);
+/** `privateAddresses`: see outsideHttp.ts. */
+export function retailerClient(url: string, privateAddresses: boolean): RetailerClient {
+  const host = outsideHost(url, { ...limits, privateAddresses });
   const ask = async (query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> => {
     const { data, errors } = (await host.post({ query, variables })) as {
       data?: Record<string, unknown>;

@@ -1,7 +1,10 @@
 import { isAvailable } from './offerStore.js';
-import type { OfferStore } from './offerStore.js';
+import type { OfferRecord, OfferStore } from './offerStore.js';
 
-export type OfferFacts = { offerId: string; retailerId: string; available: boolean; title: string };
+export type OfferFacts = Pick<OfferRecord, 'retailerId' | 'title' | 'pictureUrl' | 'itemType' | 'itemSku'> & {
+  offerId: string;
+  available: boolean;
+};
 
 /** In the order of the ids; null in the place of what is not there. */
 export async function offerFacts(
@@ -12,6 +15,8 @@ export async function offerFacts(
   return ids.map((offerId) => {
     const offer = found.get(offerId);
     if (!offer) return null;
-    return { offerId, retailerId: offer.retailerId, available: isAvailable(offer.availability), title: offer.title };
+    const { retailerId, title, pictureUrl, itemType, itemSku } = offer;
+    const available = isAvailable(offer.availability);
+    return { offerId, retailerId, available, title, pictureUrl, itemType, itemSku };
   });
 }

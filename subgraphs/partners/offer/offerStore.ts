@@ -59,6 +59,8 @@ const definition = collection<OfferRecord>(
   { cached: true },
 );
 
+const factsShown = { retailerId: 1, availability: 1, title: 1, pictureUrl: 1, itemType: 1, itemSku: 1 } as const;
+
 const sorts = {
   TITLE: { field: 'title', kind: 'string' },
   UPDATED_AT: { field: 'updatedAt', kind: 'date' },
@@ -84,9 +86,7 @@ export const offerStore = (db: Database) => {
       return keysetPages(model, filters, { ...sorts[sortKey], descending: reverse }, window);
     },
     factsOf: (ids: readonly string[]) =>
-      model
-        .find({ _id: { $in: [...ids] } }, { retailerId: 1, availability: 1, title: 1 })
-        .lean<Pick<OfferRecord, '_id' | 'retailerId' | 'availability' | 'title'>[]>(),
+      model.find({ _id: { $in: [...ids] } }, factsShown).lean<Pick<OfferRecord, '_id' | keyof typeof factsShown>[]>(),
     bySkus: (retailerId: string, skus: readonly string[], itemTypes: readonly string[], session: ClientSession) =>
       model
         .find({ retailerId, itemType: { $in: [...itemTypes] }, itemSku: { $in: [...skus] } })

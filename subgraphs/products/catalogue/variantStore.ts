@@ -5,6 +5,7 @@ import { byId } from '../../kit/byId.js';
 import { anything, collection, nested, type ClientSession, type Database } from '../../kit/mongo.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { StockState } from '../stock/stockState.js';
+import type { FulfilmentParty } from '../warehouse/placeRecords.js';
 
 /** Minor units of the market's currency. */
 export type VariantPrice = {
@@ -26,6 +27,8 @@ export type VariantRecord = {
   /** By the market's code. */
   prices: Record<string, VariantPrice>;
   stockState: StockState;
+  /** Missing: its seller sends it. The stock record decides; this is for showing. */
+  fulfilledBy?: FulfilmentParty;
   withdrawnAt: Date | null;
   createdAt: Date;
   updatedAt: Date;
@@ -47,6 +50,7 @@ export const variantCollection = collection<VariantRecord>(
     position: Number,
     prices: anything,
     stockState: String,
+    fulfilledBy: String,
     withdrawnAt: Date,
     createdAt: Date,
     updatedAt: Date,

@@ -13,12 +13,15 @@ export type PromotionHold = {
   inputHash: string | null;
   uses: Use[];
   refused: Shortfall[];
+  /** What of it came back after it was given, each movement once; missing where none did. */
+  givenBack?: { movementId: string; uses: Use[] }[];
   /** Set while it is held. */
   expiresAt: Date | null;
 };
 export type HoldMove =
   | { kind: 'hold'; orderId: string; buyerId: string; inputHash: string; uses: Use[]; expiresAt: Date }
-  | { kind: 'release' | 'commit' | 'expire'; orderId: string };
+  | { kind: 'release' | 'commit' | 'expire'; orderId: string }
+  | { kind: 'giveBack'; orderId: string; movementId: string; uses: Use[] };
 export type HoldAnswer =
   | { outcome: 'HELD' | 'RELEASED' | 'CANCELLED' | 'COMMITTED' | 'EXPIRED' | 'KEY_REUSED' }
   | { outcome: 'REFUSED'; refused: Shortfall[] };
@@ -47,6 +50,8 @@ export function applyHold(ledger: HoldLedger, move: HoldMove): HoldAnswer {
       return release(ledger, hold, move.orderId);
     case 'commit':
       return commit(ledger, hold);
+    case 'giveBack':
+      return giveBack(ledger, hold, move);
     case 'expire':
       if (hold?.state !== 'HELD') return { outcome: 'RELEASED' };
       if (hold.expiresAt === null || hold.expiresAt > ledger.now) return { outcome: 'HELD' };
@@ -97,10 +102,43 @@ function release(ledger: HoldLedger, hold: PromotionHold | undefined, orderId: s
     ledger.changedHolds.add(tombstone);
     return { outcome: 'RELEASED' };
   }
-  const pot = hold.state === 'HELD' ? 'held' : hold.state === 'COMMITTED' ? 'spent' : null;
-  if (pot) for (const use of hold.uses) take(ledger, hold.buyerId, use, -1, pot);
+  if (hold.state === 'HELD') for (const use of hold.uses) take(ledger, hold.buyerId, use, -1, 'held');
+  if (hold.state === 'COMMITTED') for (const use of stillGiven(hold)) take(ledger, hold.buyerId, use, -1, 'spent');
   if (hold.state !== 'CANCELLED') settle(ledger, hold, 'CANCELLED');
   return { outcome: 'RELEASED' };
+}
+
+/**
+ * Of what was given, so much comes back, as far as it did not before; the use itself with the last of it. A movement comes once, with
+ * whatever it came first.
+ */
+function giveBack(
+  ledger: HoldLedger,
+  hold: PromotionHold | undefined,
+  { movementId, uses }: Extract<HoldMove, { kind: 'giveBack' }>,
+): HoldAnswer {
+  if (hold?.state !== 'COMMITTED') return { outcome: 'CANCELLED' };
+  const { givenBack = [] } = hold;
+  if (givenBack.some((movement) => movement.movementId === movementId)) return { outcome: 'RELEASED' };
+  const left = new Map(stillGiven(hold).map((use) => [use.promotionId, use.minor]));
+  const back = uses.flatMap(({ promotionId, minor: asked }) => {
+    const minor = Math.min(asked, left.get(promotionId) ?? 0);
+    return minor > 0 ? [{ promotionId, minor }] : [];
+  });
+  for (const use of back) take(ledger, hold.buyerId, use, -1, 'spent', use.minor === left.get(use.promotionId) ? 1 : 0);
+  hold.givenBack = [...givenBack, { movementId, uses: back }];
+  ledger.changedHolds.add(hold);
+  return { outcome: 'RELEASED' };
+}
+
+/** What of each use did not come back; one of which all did is none any more. */
+function stillGiven({ uses, givenBack = [] }: PromotionHold): Use[] {
+  const back = givenBack.flatMap((movement) => movement.uses);
+  return uses.flatMap(({ promotionId, minor }) => {
+    const own = back.filter((use) => use.promotionId === promotionId);
+    const left = own.reduce((rest, use) => rest - use.minor, minor);
+    return left > 0 || own.length === 0 ? [{ promotionId, minor: left }] : [];
+  });
 }
 
 /** Where its time ran out, it is given all the same as long as there is enough. */
@@ -118,12 +156,20 @@ function commit(ledger: HoldLedger, hold: PromotionHold | undefined): HoldAnswer
   return { outcome: 'COMMITTED' };
 }
 
-function take(ledger: HoldLedger, buyerId: string, use: Use, sign: 1 | -1, pot: 'held' | 'spent'): void {
+function take(
+  ledger: HoldLedger,
+  buyerId: string,
+  use: Use,
+  sign: 1 | -1,
+  pot: 'held' | 'spent',
+  uses: 0 | 1 = 1,
+): void {
   const promotion = ledger.promotions.get(use.promotionId);
   if (!promotion) throw new Error(`There is no promotion ${use.promotionId}`);
   promotion[`${pot}Minor`] += sign * use.minor;
-  promotion[`${pot}Uses`] += sign;
+  promotion[`${pot}Uses`] += sign * uses;
   ledger.changedPromotions.add(promotion);
+  if (uses === 0) return;
   const key = useKey(use.promotionId, buyerId);
   ledger.buyers.set(key, (ledger.buyers.get(key) ?? 0) + sign);
   ledger.changedBuyers.add(key);

@@ -28,13 +28,14 @@ const holds = collection<PromotionHoldRecord>(
     inputHash: String,
     uses: anything,
     refused: anything,
+    givenBack: anything,
     expiresAt: Date,
     dueAt: Date,
     attempts: Number,
     createdAt: Date,
     updatedAt: Date,
   },
-  [{ keys: { dueAt: 1 } }],
+  [{ keys: { dueAt: 1 } }, { keys: { buyerId: 1 } }],
 );
 const buyers = collection<BuyerUse>('promotionBuyers', { _id: String, uses: { type: Number, min: 0 } });
 
@@ -59,11 +60,14 @@ export const promotionHoldStore = (db: Database) => {
     async write(changed: readonly PromotionHold[], at: Date, { session }: Transaction): Promise<void> {
       if (changed.length === 0) return;
       await model.bulkWrite(
-        changed.map(({ orderId, buyerId, state, inputHash, uses, refused, expiresAt }) => ({
+        changed.map(({ orderId, buyerId, state, inputHash, uses, refused, givenBack = [], expiresAt }) => ({
           updateOne: {
             filter: { _id: idOf(orderId) },
             update: {
-              $set: { orderId, buyerId, state, inputHash, uses, refused, expiresAt, dueAt: expiresAt, updatedAt: at },
+              $set: {
+                ...{ orderId, buyerId, state, inputHash, uses, refused, givenBack, expiresAt },
+                ...{ dueAt: expiresAt, updatedAt: at },
+              },
               $setOnInsert: { attempts: 0, createdAt: at },
             },
             upsert: true,
@@ -80,6 +84,12 @@ export const promotionHoldStore = (db: Database) => {
         })) as never,
         { session, ordered: false },
       );
+    },
+    /** Those of a buyer, whatever became of them. */
+    ofBuyer: (buyerId: string, { session }: Transaction) =>
+      model.find({ buyerId }, null, { session }).lean<PromotionHoldRecord[]>().exec(),
+    async giveTo(buyerId: string, newBuyerId: string, { session }: Transaction): Promise<void> {
+      await model.updateMany({ buyerId }, { $set: { buyerId: newBuyerId } }, { session });
     },
     /** Hands over the holds whose time has run out, in batches until none is left; answers how many. */
     async sweepDue(clock: Clock, expire: (orderId: string) => Promise<void>): Promise<number> {

@@ -5,10 +5,14 @@ import { promotionMutations } from './promotionMutations.js';
 import { shippingMutations } from './shippingMutations.js';
 import { shopMutations } from './shopMutations.js';
 import { stockMutations } from './stockMutations.js';
+import { warehouseMutations } from './warehouseMutations.js';
 
 type Resolve = (parent: unknown, args: unknown, context: Context, info: unknown) => unknown;
 
-const all = { ...shopMutations, ...catalogueMutations, ...stockMutations, ...shippingMutations, ...promotionMutations };
+const all = {
+  ...{ ...shopMutations, ...catalogueMutations, ...stockMutations, ...warehouseMutations },
+  ...{ ...shippingMutations, ...promotionMutations },
+};
 
 /** Each mutation begins with nothing remembered. */
 export const Mutation = Object.fromEntries(

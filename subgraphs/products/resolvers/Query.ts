@@ -9,6 +9,7 @@ import { visibleProduct, visibleShop, visibleVariant } from '../rights/visible.j
 import { searchProducts } from '../search/searchProducts.js';
 import { promotionFacts } from '../promotion/promotionFacts.js';
 import { shippingFacts } from '../shipping/shippingFacts.js';
+import { warehouseFacts } from '../warehouse/warehouseFacts.js';
 import type { QueryResolvers } from '../types.generated.js';
 import { productFilter } from './productFilter.js';
 
@@ -47,6 +48,18 @@ export const Query: QueryResolvers = {
     const variant = await loaders.variants.load(checkId('vrnt', variantId, 'variantId'));
     const mine = variant && (await loaders.staff.load(variant.shopId));
     return mine ? priceHistory.page(variantId, market, page) : null;
+  },
+  warehouse: (_, { id }, { viewer, loaders }) => {
+    viewer.required();
+    return loaders.warehouses.load(checkId('whse', id));
+  },
+  warehouses: (_, { status, ...page }, { viewer, warehouses }) => {
+    viewer.required();
+    return warehouses.page(status, page);
+  },
+  warehouseFacts: (_, { warehouseIds, variantIds }, context) => {
+    context.viewer.requireService('orders');
+    return warehouseFacts(context, warehouseIds, variantIds);
   },
   variantFacts: (_, { variantIds, market }, context) => {
     context.viewer.requireService('orders');

@@ -20,6 +20,9 @@ export const Variant: VariantResolvers = {
       return { marketCode, price: variantPriceNow(kept, now), usual: { minor, currency }, flash: planned };
     });
   },
+  fulfilledBy: ({ fulfilledBy = 'SELLER' }) => fulfilledBy,
+  places: async (variant, _, { loaders, viewer }) =>
+    viewer.has('OPERATOR') || (await loaders.staff.load(variant.shopId)) ? loaders.placesOf.load(variant._id) : null,
   stock: async (variant, _, { loaders }) =>
     (await loaders.staff.load(variant.shopId)) ? loaders.stock.load(variant._id) : null,
 };

@@ -6,4 +6,5 @@ export const connections = {
   ProductConnection: totalCount,
   PromotionConnection: totalCount,
   PriceChangeConnection: totalCount,
+  WarehouseConnection: totalCount,
 };

@@ -5,7 +5,12 @@ import { payload } from '../../kit/result.js';
 import type { Context } from '../context.js';
 import { endPromotion, updatePromotion } from '../promotion/changePromotion.js';
 import { createPromotion } from '../promotion/createPromotion.js';
-import { commitPromotions, holdPromotions, releasePromotions } from '../promotion/holdPromotions.js';
+import {
+  commitPromotions,
+  giveBackPromotions,
+  holdPromotions,
+  releasePromotions,
+} from '../promotion/holdPromotions.js';
 import type { PromotionTerms } from '../promotion/promotion.js';
 import { codeOf } from '../promotion/promotionFacts.js';
 import type { PromotionCreateInput } from '../types.generated.js';
@@ -46,6 +51,11 @@ export const promotionMutations = {
   promotionsCommit: async (_, { input }, context) => {
     context.viewer.requireService('orders');
     return { outcome: await commitPromotions(context, input.orderId) };
+  },
+  promotionsGiveBack: async (_, { input }, context) => {
+    context.viewer.requireService('orders');
+    await giveBackPromotions(context, input);
+    return { givenBack: true };
   },
 } satisfies Mutations;
 

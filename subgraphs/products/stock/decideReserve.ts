@@ -1,7 +1,7 @@
 // Whether an order gets its lines: all of them or none.
 
 import { guardStands } from '../../kit/env.js';
-import type { Hold, Ledger, Line, Move, MoveAnswer, Shortage } from './stockRecords.js';
+import type { Hold, Ledger, Line, LineState, Move, MoveAnswer, Shortage } from './stockRecords.js';
 
 /** An order tries with fewer lines each time; more than so many refusals are not kept. */
 const refusalsKept = 100;
@@ -41,7 +41,10 @@ function shortagesOf({ levels }: Ledger, lines: readonly Line[]): Shortage[] {
 }
 
 function take(ledger: Ledger, { orderId, lines }: Extract<Move, { kind: 'reserve' }>): void {
-  const made = lines.map((line) => ({ ...line, orderId, state: 'HELD' as const }));
+  const made = lines.map((line): LineState => {
+    const stored = ledger.levels.get(line.variantId)?.fulfilledBy === 'PLATFORM';
+    return { ...line, orderId, state: 'HELD', ...(stored && { fulfilledBy: 'PLATFORM' }) };
+  });
   for (const line of made) {
     const level = ledger.levels.get(line.variantId);
     if (!level) throw new Error('A line without stock was not found short');

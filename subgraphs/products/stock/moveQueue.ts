@@ -16,7 +16,7 @@ const movesInTransaction = 100;
  */
 export function moveQueue(deps: MoveDeps): MoveStock {
   const submit = sharedBatches<QueuedMove, MoveAnswer>({
-    keysOf: ({ move, variantIds }) => [ownKey(move), ...variantIds],
+    keysOf: ({ move, variantIds }) => [ownKey(move), ...variantIds, ...placesOf(move)],
     most: movesInTransaction,
     run: (queued) =>
       runMoves(
@@ -28,6 +28,10 @@ export function moveQueue(deps: MoveDeps): MoveStock {
 }
 
 function ownKey(move: Move): string {
-  if (move.kind === 'set') return `key:${move.callerKey}`;
-  return move.kind === 'restock' ? `movement:${move.movementId}` : `order:${move.orderId}`;
+  if (move.kind === 'set' || move.kind === 'fulfil') return `key:${move.callerKey}`;
+  return 'orderId' in move ? `order:${move.orderId}` : `movement:${move.movementId}`;
 }
+
+/** What comes into one warehouse follows each other, since each tells the warehouse. */
+const placesOf = (move: Move): string[] =>
+  move.kind === 'place' && move.what !== 'ALLOCATE' ? move.lines.flatMap(({ warehouseId }) => warehouseId ?? []) : [];

@@ -16,6 +16,7 @@ const definition = collection<ReservationRecord>(
     variantId: String,
     quantity: Number,
     state: String,
+    fulfilledBy: String,
     createdAt: Date,
     updatedAt: Date,
   },

@@ -11,12 +11,14 @@ import { isDuplicateKey, type HoldStore } from './holdStore.js';
 import type { ReservationStore } from './reservationStore.js';
 import type { RestockStore } from './restockStore.js';
 import { applyMove } from './stockMoves.js';
+import { openPlaces, closePlaces, type PlaceDeps } from '../warehouse/openPlaces.js';
+import { emptyPlaces } from '../warehouse/placeRecords.js';
 import type { Ledger, Level, Move, MoveAnswer } from './stockRecords.js';
 import type { StockSetStore } from './stockSetStore.js';
 import { stockStateOf } from './stockState.js';
 import type { StockRecord, StockStore } from './stockStore.js';
 
-export type MoveDeps = {
+export type MoveDeps = PlaceDeps & {
   stock: StockStore;
   holds: HoldStore;
   reservations: ReservationStore;
@@ -30,12 +32,13 @@ export type MoveDeps = {
 
 /**
  * Answers in the order of the moves. Reservations are hardly ever asked for twice: nobody looks for their holds before they are written, and
- * one that was there is known by its key, which ends the transaction, and has the batch run again with a look.
+ * one that was there is known by its key, which ends the transaction, and has the batch run again with a look. So has a record that another
+ * process made first.
  */
 export async function runMoves(deps: MoveDeps, moves: readonly Move[]): Promise<MoveAnswer[]> {
-  if (!moves.every((move) => move.kind === 'reserve')) return runOnce(deps, moves, 'HOLDS_READ');
+  const look = moves.every((move) => move.kind === 'reserve') ? 'HOLDS_NEW' : 'HOLDS_READ';
   try {
-    return await runOnce(deps, moves, 'HOLDS_NEW');
+    return await runOnce(deps, moves, look);
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     return runOnce(deps, moves, 'HOLDS_READ');
@@ -52,16 +55,12 @@ const runOnce = (deps: MoveDeps, moves: readonly Move[], look: Look): Promise<Mo
     return answers;
   });
 
-async function open(
-  { stock, holds, reservations, stockSets, restocks, clock }: MoveDeps,
-  moves: readonly Move[],
-  look: Look,
-  tx: Transaction,
-) {
+async function open(deps: MoveDeps, moves: readonly Move[], look: Look, tx: Transaction) {
+  const { stock, holds, reservations, stockSets, restocks, clock } = deps;
   const ledger = emptyLedger(clock.now());
   const orderIds = unique(moves.flatMap((move) => ('orderId' in move ? [move.orderId] : [])));
   const movementIds = unique(moves.flatMap((move) => (move.kind === 'restock' ? [move.movementId] : [])));
-  const keys = unique(moves.flatMap((move) => (move.kind === 'set' ? [move.callerKey] : [])));
+  const keys = unique(moves.flatMap((move) => ('callerKey' in move ? [move.callerKey] : [])));
   if (orderIds.length > 0 && look === 'HOLDS_READ') {
     for (const hold of await holds.byOrders(orderIds, tx)) ledger.holds.set(hold.orderId, hold);
   }
@@ -82,6 +81,7 @@ async function open(
   for (const record of await stock.byVariants(unique(touched), tx.session)) {
     ledger.levels.set(record.variantId, levelOf(record));
   }
+  await openPlaces(deps, ledger, moves, tx);
   return ledger;
 }
 
@@ -104,15 +104,17 @@ async function close(deps: MoveDeps, ledger: Ledger, tx: Transaction): Promise<v
   await reservations.write(without(ledger.changedLines, ledger.madeLines), now, tx);
   await stockSets.insertMany([...ledger.madeSets], now, tx);
   await restocks.insertMany([...ledger.madeRestocks], now, tx);
+  await closePlaces(deps, ledger, tx);
   if (crossed.length > 0) await stockStatesChanged(deps, crossed, now, tx);
 }
 
 export const variantsOf = (move: Move): readonly string[] => {
-  if (move.kind === 'reserve' || move.kind === 'restock') return move.lines.map((line) => line.variantId);
-  return move.kind === 'set' ? [move.variantId] : [];
+  if ('lines' in move) return move.lines.map((line) => line.variantId);
+  return 'variantId' in move ? [move.variantId] : [];
 };
 
 const emptyLedger = (now: Date): Ledger => ({
+  ...emptyPlaces(),
   now,
   levels: new Map(),
   holds: new Map(),
@@ -120,6 +122,7 @@ const emptyLedger = (now: Date): Ledger => ({
   sets: new Map(),
   restocks: new Map(),
   changedLevels: new Set(),
+  changedParties: new Set(),
   madeHolds: new Set(),
   changedHolds: new Set(),
   madeLines: new Set(),
@@ -136,9 +139,11 @@ const levelOf = ({
   reserved,
   state,
   version,
+  fulfilledBy,
   updatedAt,
 }: StockRecord): Level => {
-  return { id, variantId, productId, onHand, reserved, state, version, updatedAt };
+  const known = { id, variantId, productId, onHand, reserved, state, version, updatedAt };
+  return fulfilledBy ? { ...known, fulfilledBy } : known;
 };
 const unique = (keys: readonly string[]) => [...new Set(keys)];
 const without = <T>(all: ReadonlySet<T>, some: ReadonlySet<T>) => [...all].filter((each) => !some.has(each));

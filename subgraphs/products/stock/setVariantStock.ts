@@ -16,7 +16,8 @@ const unitsMost = 10_000_000;
 
 /**
  * The same key and input change nothing again and are answered as the first time; other input: IDEMPOTENCY_KEY_REUSED. Not as expected:
- * STOCK_CHANGED, with the units there are (`current`). Fails with NOT_FOUND, QUANTITY_OUT_OF_BOUNDS and BELOW_RESERVED, too.
+ * STOCK_CHANGED, with the units there are (`current`). Fails with NOT_FOUND, QUANTITY_OUT_OF_BOUNDS, BELOW_RESERVED and
+ * FULFILLED_BY_PLATFORM, too.
  */
 export async function setVariantStock(
   deps: Deps,
@@ -45,6 +46,9 @@ export async function setVariantStock(
   if (answer.outcome === 'STOCK_CHANGED') return { ...stockChanged(answer.units), current: answer.units };
   if (answer.outcome === 'BELOW_RESERVED') {
     return { ...failed('BELOW_RESERVED', 'quantity', `${answer.units.reserved} are reserved.`), current: answer.units };
+  }
+  if (answer.outcome === 'PLATFORM_STOCK') {
+    return { ...failed('FULFILLED_BY_PLATFORM', 'variantId'), current: answer.units };
   }
   return failed('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
 }

@@ -21,9 +21,10 @@ export function sell(ledger: Ledger, hold: Hold): void {
   end(ledger, hold, 'COMMITTED');
 }
 
-/** Sells an order whose time ran out, where all of its units can still be had. */
+/** Sells an order whose time ran out, where all of its units can still be had, and where they are sent from as then. */
 export function sellAgain(ledger: Ledger, hold: Hold): boolean {
   const lines = linesOf(ledger, hold);
+  if (lines.some((line) => line.fulfilledBy !== storedBy(levelOf(ledger, line.variantId)))) return false;
   const wanted = new Map<string, number>();
   for (const { variantId, quantity } of lines) wanted.set(variantId, (wanted.get(variantId) ?? 0) + quantity);
   for (const [variantId, quantity] of wanted) {
@@ -54,6 +55,7 @@ function end(ledger: Ledger, hold: Hold, state: Hold['state']): void {
   ledger.changedHolds.add(hold);
 }
 
+const storedBy = ({ fulfilledBy }: Level) => (fulfilledBy === 'PLATFORM' ? fulfilledBy : undefined);
 const linesOf = ({ lines }: Ledger, { orderId }: Hold) => lines.get(orderId) ?? [];
 
 function levelOf({ levels }: Ledger, variantId: string): Level {

@@ -1,6 +1,8 @@
 // What may happen to stock, as moves on a ledger in memory: the one place that decides who gets which unit.
 
 import { decideReserve } from './decideReserve.js';
+import { applyPlaceMove } from '../warehouse/placeMoves.js';
+import { setFulfilment } from './setFulfilment.js';
 import { giveBack, sell, sellAgain } from './settleHold.js';
 import type { Hold, Ledger, Move, MoveAnswer, Restock, StockSet } from './stockRecords.js';
 
@@ -9,6 +11,8 @@ export function applyMove(ledger: Ledger, move: Move): MoveAnswer {
   if (move.kind === 'reserve') return decideReserve(ledger, move);
   if (move.kind === 'set') return setUnits(ledger, move);
   if (move.kind === 'restock') return restock(ledger, move);
+  if (move.kind === 'fulfil') return setFulfilment(ledger, move);
+  if (move.kind === 'place') return placeAnswer(applyPlaceMove(ledger, move));
   const hold = ledger.holds.get(move.orderId);
   if (move.kind === 'commit') return commit(ledger, hold);
   if (move.kind === 'expire') return expire(ledger, hold);
@@ -38,22 +42,27 @@ function expire(ledger: Ledger, hold: Hold | undefined): MoveAnswer {
 }
 
 function commit(ledger: Ledger, hold: Hold | undefined): MoveAnswer {
-  if (hold?.state === 'COMMITTED') return { outcome: 'COMMITTED' };
+  if (hold?.state === 'COMMITTED') return sold(ledger, hold);
   if (hold?.state === 'HELD') {
     sell(ledger, hold);
-    return { outcome: 'COMMITTED' };
+    return sold(ledger, hold);
   }
-  if (hold?.state === 'EXPIRED') return { outcome: sellAgain(ledger, hold) ? 'COMMITTED' : 'EXPIRED' };
+  if (hold?.state === 'EXPIRED') return sellAgain(ledger, hold) ? sold(ledger, hold) : { outcome: 'EXPIRED' };
   return { outcome: 'CANCELLED' };
 }
 
-/** Of a variant that is gone, nothing comes back. */
+function sold({ lines }: Ledger, { orderId }: Hold): MoveAnswer {
+  const stored = (lines.get(orderId) ?? []).filter(({ fulfilledBy }) => fulfilledBy === 'PLATFORM');
+  return { outcome: 'COMMITTED', warehousedLines: stored.map(({ lineId }) => lineId) };
+}
+
+/** Of a variant that is gone, nothing comes back; of one that the platform sends by now, it stays with its seller until it is sent in. */
 function restock(ledger: Ledger, { movementId, inputHash, lines }: Extract<Move, { kind: 'restock' }>): MoveAnswer {
   const known = ledger.restocks.get(movementId);
   if (known) return { outcome: known.inputHash === inputHash ? 'RESTOCKED' : 'KEY_REUSED' };
   for (const { variantId, quantity } of lines) {
     const level = ledger.levels.get(variantId);
-    if (!level) continue;
+    if (!level || level.fulfilledBy === 'PLATFORM') continue;
     level.onHand += quantity;
     level.updatedAt = ledger.now;
     ledger.changedLevels.add(level);
@@ -72,6 +81,7 @@ function setUnits(ledger: Ledger, move: Extract<Move, { kind: 'set' }>): MoveAns
   const level = ledger.levels.get(move.variantId);
   if (!level) throw new Error(`No stock record of ${move.variantId}`);
   const unitsNow = { onHand: level.onHand, reserved: level.reserved, updatedAt: level.updatedAt };
+  if (level.fulfilledBy === 'PLATFORM') return { outcome: 'PLATFORM_STOCK', units: unitsNow };
   if (level.onHand !== move.expected) return { outcome: 'STOCK_CHANGED', units: unitsNow };
   if (move.quantity < level.reserved) return { outcome: 'BELOW_RESERVED', units: unitsNow };
   level.onHand = move.quantity;
@@ -83,3 +93,6 @@ function setUnits(ledger: Ledger, move: Extract<Move, { kind: 'set' }>): MoveAns
   ledger.madeSets.add(set);
   return { outcome: 'SET', units };
 }
+
+const placeAnswer = (answer: ReturnType<typeof applyPlaceMove>): MoveAnswer =>
+  answer.outcome === 'REFUSED' ? { outcome: 'REFUSED', shortages: [] } : (answer as MoveAnswer);

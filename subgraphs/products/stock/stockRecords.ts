@@ -1,5 +1,6 @@
 // Stock as the moves see it: levels, an order's hold with its lines, what was set under a key; the moves, and what is answered.
 
+import type { FulfilmentParty, PlaceAnswer, PlaceLedger, PlaceMove } from '../warehouse/placeRecords.js';
 import type { StockState } from './stockState.js';
 
 export type Level = {
@@ -11,11 +12,18 @@ export type Level = {
   reserved: number;
   state: StockState;
   version: number;
+  /** Missing: its seller sends it. */
+  fulfilledBy?: FulfilmentParty;
   updatedAt: Date;
 };
 
 export type Line = { lineId: string; variantId: string; quantity: number };
-export type LineState = Line & { orderId: string; state: 'HELD' | 'RELEASED' | 'EXPIRED' | 'COMMITTED' };
+export type LineState = Line & {
+  orderId: string;
+  state: 'HELD' | 'RELEASED' | 'EXPIRED' | 'COMMITTED';
+  /** Of what was reserved in the platform's warehouses. */
+  fulfilledBy?: 'PLATFORM';
+};
 
 /** What was decided for an order as a whole. `REFUSED` is not final: fewer lines may be asked for. */
 export type Hold = {
@@ -41,16 +49,21 @@ export type Move =
   | { kind: 'expire'; orderId: string }
   | { kind: 'commit'; orderId: string }
   | ({ kind: 'restock' } & Restock)
+  | PlaceMove
+  | { kind: 'fulfil'; callerKey: string; inputHash: string; variantId: string; fulfilledBy: FulfilmentParty }
   | { kind: 'set'; callerKey: string; inputHash: string; variantId: string; expected: number; quantity: number };
 
 export type Units = { onHand: number; reserved: number; updatedAt: Date };
 export type MoveAnswer =
-  | { outcome: 'RESERVED' | 'RELEASED' | 'CANCELLED' | 'COMMITTED' | 'EXPIRED' | 'RESTOCKED' | 'KEY_REUSED' }
+  | { outcome: 'RESERVED' | 'RELEASED' | 'CANCELLED' | 'EXPIRED' | 'RESTOCKED' | 'KEY_REUSED' }
+  /** With the lines that are in the platform's warehouses. */
+  | { outcome: 'COMMITTED'; warehousedLines?: readonly string[] }
+  | (PlaceAnswer & { outcome: 'MOVED' })
   | { outcome: 'REFUSED'; shortages: readonly Shortage[] }
-  | { outcome: 'SET' | 'STOCK_CHANGED' | 'BELOW_RESERVED'; units: Units };
+  | { outcome: 'SET' | 'STOCK_CHANGED' | 'BELOW_RESERVED' | 'STOCK_LEFT' | 'PLATFORM_STOCK'; units: Units };
 
 /** The records that a batch of moves touches, as copies; what was made or changed is told by the sets. */
-export type Ledger = {
+export type Ledger = PlaceLedger & {
   now: Date;
   levels: Map<string, Level>;
   holds: Map<string, Hold>;
@@ -59,6 +72,8 @@ export type Ledger = {
   sets: Map<string, StockSet>;
   restocks: Map<string, Restock>;
   changedLevels: Set<Level>;
+  /** Levels that another sends from now on. */
+  changedParties: Set<Level>;
   madeHolds: Set<Hold>;
   changedHolds: Set<Hold>;
   madeLines: Set<LineState>;

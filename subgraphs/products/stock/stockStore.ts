@@ -1,7 +1,8 @@
-// Units by variant and warehouse: one warehouse a shop for now, the key has room for more.
+// Units by variant, as they can be sold: what reservations decide on. Where they are, warehouse/placeStore.ts tells.
 
 import { collection, type ClientSession, type Database } from '../../kit/mongo.js';
 import type { Transaction } from '../../kit/transaction.js';
+import type { FulfilmentParty } from '../warehouse/placeRecords.js';
 import type { Level } from './stockRecords.js';
 import { stockStateOf, type StockState } from './stockState.js';
 
@@ -15,6 +16,8 @@ export type StockRecord = {
   reserved: number;
   state: StockState;
   version: number;
+  /** Missing: its seller sends it. */
+  fulfilledBy?: FulfilmentParty;
   createdAt: Date;
   updatedAt: Date;
 };
@@ -35,6 +38,7 @@ export const stockCollection = collection<StockRecord>(
     reserved: { type: Number, min: 0 },
     state: String,
     version: Number,
+    fulfilledBy: String,
     createdAt: Date,
     updatedAt: Date,
   },
@@ -68,10 +72,13 @@ export const stockStore = (db: Database) => {
     async write(levels: readonly Level[], { session }: Transaction): Promise<void> {
       if (levels.length === 0) return;
       const written = await model.bulkWrite(
-        levels.map(({ id, onHand, reserved, state, version, updatedAt }) => ({
+        levels.map(({ id, onHand, reserved, state, version, fulfilledBy, updatedAt }) => ({
           updateOne: {
             filter: { _id: id, version },
-            update: { $set: { onHand, reserved, state, updatedAt }, $inc: { version: 1 } },
+            update: {
+              $set: { onHand, reserved, state, updatedAt, ...(fulfilledBy && { fulfilledBy }) },
+              $inc: { version: 1 },
+            },
           },
         })),
         { session, ordered: false },

@@ -15,9 +15,9 @@ export const Query: QueryResolvers = {
 
   liveSession: (_, { id }, { loaders }) => loaders.liveSessions.load(checkId('live', id)),
 
-  makersOf: (_, { ids }, { viewer, loaders }) => {
+  makersOf: (_, { claims }, { viewer, loaders }) => {
     viewer.requireService('orders');
-    return makersOf(loaders, ids);
+    return makersOf(loaders, claims);
   },
 
   videosMedia: (_, { key }, { stores }) => videosMedia(stores, key),

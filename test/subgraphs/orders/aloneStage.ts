@@ -72,6 +72,7 @@ export async function aloneStage(): Promise<
   const variants = new Map<string, Variant>();
   const reservations = new Map<string, Reservation>();
   const restocked = new Set<string>();
+  const broughtBack = new Set<string>();
   const staff = new Map<string, string>();
   const faults = new Map<string, Fault[]>();
   const calls: string[] = [];
@@ -117,6 +118,12 @@ export async function aloneStage(): Promise<
       if (hold?.pot) hold.promotion[hold.pot] -= hold.minor;
       promotionHolds.set(orderId, { ...hold!, pot: null });
       return { released: true };
+    },
+    promotionsGiveBack: ({ input: { orderId, movementId, uses } }) => {
+      const hold = promotionHolds.get(orderId);
+      if (hold?.pot === 'spent' && !broughtBack.has(movementId)) hold.promotion.spent -= uses[0].minor;
+      broughtBack.add(movementId);
+      return { givenBack: true };
     },
     promotionsCommit: ({ input: { orderId } }) => {
       const hold = promotionHolds.get(orderId);

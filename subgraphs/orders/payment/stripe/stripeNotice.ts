@@ -1,4 +1,4 @@
-// Stripe's webhooks: verified by its SDK, and found out which order they are about.
+// Stripe's webhooks: verified by its SDK, and found out which order or payout they are about.
 
 import Stripe from 'stripe';
 import type { Notice } from '../paymentProvider.js';
@@ -12,7 +12,10 @@ export async function readStripeNotice(
   if (secret === undefined) return null;
   const event = verified(stripe, secret, headers['stripe-signature'] ?? '', body);
   if (!event) return null;
-  const key = await orderOf(stripe, event.data.object as Subject);
+  const subject = event.data.object as Subject;
+  const payout = subject.object === 'payout' ? (subject.metadata?.['payout'] ?? null) : null;
+  if (payout !== null) return { id: event.id, type: event.type, about: 'PAYOUT', key: payout };
+  const key = await orderOf(stripe, subject);
   return { id: event.id, type: event.type, about: key === null ? null : 'PAYMENT', key };
 }
 

@@ -15,6 +15,7 @@ import { fromStripe, stripeAmount } from './stripeAmount.js';
 import { asked, hasFailed } from './stripeFailure.js';
 import type { StripeFailure } from './stripeFailure.js';
 import { readStripeNotice } from './stripeNotice.js';
+import { stripePayouts } from './stripePayouts.js';
 import { stripeRefund } from './stripeRefund.js';
 
 export type StripeOptions = {
@@ -24,6 +25,8 @@ export type StripeOptions = {
   apiUrl: string | undefined;
   /** Where a buyer comes back to from their bank. */
   returnUrl(): string;
+  /** The connected account to which a party is paid out; null where it has none. */
+  accountOf(party: string): Promise<string | null>;
   timeoutMs?: number;
 };
 
@@ -107,7 +110,7 @@ export function stripeProvider(options: StripeOptions): PaymentProvider {
       return hasFailed(disputes) ? { state: 'UNKNOWN' } : foundOf(intent, disputes);
     },
 
-    payouts: null,
+    payouts: stripePayouts(stripe, options.accountOf),
     readNotice: (headers, body) => readStripeNotice(stripe, options.webhookSecret, headers, body),
   };
 }

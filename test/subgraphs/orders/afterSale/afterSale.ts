@@ -13,7 +13,7 @@ const deadline = 'deadline { at consequence }';
 export const refundFields = `{ id state cause amount ${money} note completedAt lines { quantity orderLine { id } } }`;
 export const cancellationFields = `{ id state initiator reason declineReason ${deadline} refund ${refundFields} lines { quantity orderLine { id } } sellerOrder { id } }`;
 export const returnFields = `{ id state declineReason escalation evidence carrier trackingNumber arbitration { decision reason } ${deadline}
-  allowedActions refund ${refundFields} lines { quantity reason condition orderLine { id } } sellerOrder { id returnState displayStatus } }`;
+  allowedActions refund ${refundFields} replacement { id replaces { id } } lines { quantity reason resolution condition orderLine { id } } sellerOrder { id returnState displayStatus } }`;
 export const partFields = `{ id paymentState fulfilmentState returnState displayStatus late ${deadline} allowedActions
   cancellations ${cancellationFields} returns ${returnFields} refunds ${refundFields}
   lines { id quantity shippedQuantity deliveredQuantity cancellingQuantity cancelledQuantity returningQuantity returnedQuantity allowedActions } }`;

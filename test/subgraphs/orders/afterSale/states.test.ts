@@ -96,14 +96,15 @@ test('a return, in each state, does not do what its table does not know', async 
       },
       { name: 'settle', from: ['RECEIVED'], run: by('returnSettle', {}, staff) },
       { name: 'refuse', from: ['RECEIVED'], run: by('returnSettle', { declineReason: 'No' }, staff) },
-      ...['APPROVE', 'REFUND', 'UPHOLD'].map((decision) => ({
+      { name: 'replace', from: ['RECEIVED'], run: by('returnSettle', { resolution: 'REPLACEMENT' }, staff) },
+      ...['APPROVE', 'REFUND', 'REPLACE', 'UPHOLD'].map((decision) => ({
         name: decision,
         from: ['ESCALATED'],
         run: by('returnArbitrate', { decision, reason: 'So' }, stage.operator),
       })),
     ],
   );
-  expect(tried).toBe(9 * 11 - 13);
+  expect(tried).toBe(11 * 13 - 15);
 });
 
 test('a cancellation, once settled, stays so', async () => {

@@ -38,10 +38,13 @@ async function mutate(name: string, input: object, selection: string, as: As) {
   return data[name];
 }
 
-async function newVideo() {
+/** That tags the goods. */
+async function newVideo(shoppableId: string) {
   const { id: creatorId, owner } = await newCreator(stage.graph);
   const { video } = await mutate('videoCreate', { creatorId, posterUrl, playback }, 'video { id }', owner);
   await mutate('videoPublish', { videoId: video.id }, 'video { id }', owner);
+  const tag = { videoId: video.id, shoppableId, startSeconds: 0, endSeconds: 1 };
+  expect((await mutate('videoTagAdd', tag, 'video { id }', owner)).userErrors).toEqual([]);
   return { creatorId, owner, videoId: video.id as string };
 }
 
@@ -60,7 +63,7 @@ async function newShop(stock = 20) {
     commissionBasisPoints: 1000,
     holdSeconds: 0,
     reserveBasisPoints: 0,
-    reserveSeconds: 0,
+    ...{ reserveSeconds: 0, reason: 'Agreed', idempotencyKey: randomIds.next('key') },
   };
   await mutate('shopTermsSet', { shopId, ...terms }, 'shopTerms { commissionBasisPoints }', stage.operator);
   return { shopId, staff, goods };
@@ -76,7 +79,7 @@ const read = async (type: string, field: string, id: string, as: As, days: objec
 test('what a video led to is its creator’s: figures, commission, and the line, until it is given back', async () => {
   const { shopId, staff, goods } = await newShop();
   const { variantId, productId } = goods;
-  const { creatorId, owner, videoId } = await newVideo();
+  const { creatorId, owner, videoId } = await newVideo(productId);
   const { order } = await buy({ variantId, quantity: 3, source: { kind: 'VIDEO', videoId } });
   await buy({ variantId, quantity: 1, source: { kind: 'SEARCH' } });
   await buy({ variantId, quantity: 1 });
@@ -134,13 +137,15 @@ test('what a video led to is its creator’s: figures, commission, and the line,
 test('a showcase and a broadcast thank their creators; what is gone thanks nobody', async () => {
   const { goods, staff } = await newShop();
   const { variantId, productId } = goods;
-  const { creatorId, owner, videoId } = await newVideo();
+  const { creatorId, owner, videoId } = await newVideo(productId);
+  await mutate('showcaseItemAdd', { creatorId, shoppableId: productId }, 'showcaseItem { id }', owner);
   const scheduled = {
     creatorId,
     title: 'Tonight',
     scheduledFor: new Date(stage.clock.now().getTime() + 3_600_000).toISOString(),
   };
   const { liveSession } = await mutate('liveSessionSchedule', scheduled, 'liveSession { id }', owner);
+  await mutate('liveSessionStart', { liveSessionId: liveSession.id }, 'liveSession { id }', owner);
   await buy({ variantId, quantity: 1, source: { kind: 'SHOWCASE', creatorId } });
   await buy({ variantId, quantity: 1, source: { kind: 'LIVE', liveSessionId: liveSession.id } });
   await mutate('videoRemove', { videoId }, 'video { id }', owner);
@@ -153,6 +158,37 @@ test('a showcase and a broadcast thank their creators; what is gone thanks nobod
   const its = (await read('Product', 'sales', productId, staff)).data.node.sales;
   expect(its.bySource.map(({ source }: any) => source)).toEqual(['LIVE', 'SHOWCASE', 'VIDEO']);
   expect(its.totals).toMatchObject([{ orderCount: 4, commission: amount('2.00') }]);
+});
+
+test('nobody is thanked for goods that they did not show: the source is kept, and names nobody', async () => {
+  const { goods, staff, shopId } = await newShop();
+  const other = await stage.goods(shopId, { prices: { US: '10.00' }, stock: 20 });
+  const { creatorId, owner, videoId } = await newVideo(goods.productId);
+  const scheduledFor = new Date(stage.clock.now().getTime() + 3_600_000).toISOString();
+  const live = { creatorId, title: 'Tomorrow', scheduledFor };
+  const { liveSession } = await mutate('liveSessionSchedule', live, 'liveSession { id }', owner);
+  const sources = [
+    { kind: 'VIDEO', videoId },
+    { kind: 'SHOWCASE', creatorId },
+    { kind: 'LIVE', liveSessionId: liveSession.id },
+  ];
+  for (const source of sources) {
+    const { order } = await buy({ variantId: other.variantId, quantity: 1, source });
+    const query = `query($id: ID!) { order(id: $id) { lines { attribution { source videoId liveSessionId creator { id } } }
+      settlement { entries { account } } } }`;
+    const { data } = await stage.run(query, { id: order.id }, stage.operator);
+    expect(data.order.lines).toEqual([
+      { attribution: { source: source.kind, videoId: null, liveSessionId: null, creator: null } },
+    ]);
+    expect(data.order.settlement.entries.map((entry: any) => entry.account)).not.toContain('CREATOR');
+  }
+  await buy({ variantId: goods.variantId, quantity: 1, source: sources[0]! });
+  await stage.graph.settled();
+  const { sales } = (await read('Creator', 'sales', creatorId, owner)).data.node;
+  expect(sales.totals).toMatchObject([{ orderCount: 1, commission: amount('1.00') }]);
+  expect((await read('Product', 'sales', other.productId, staff)).data.node.sales.totals).toMatchObject([
+    { orderCount: 3, commission: amount('0.00') },
+  ]);
 });
 
 test('the last source of goods in a cart counts; a source names exactly its own id', async () => {
@@ -188,7 +224,7 @@ test('the last source of goods in a cart counts; a source names exactly its own 
 
 test('figures are for those whose money it is, and for bounded windows', async () => {
   const { shopId, staff, goods } = await newShop();
-  const { creatorId, owner, videoId } = await newVideo();
+  const { creatorId, owner, videoId } = await newVideo(goods.productId);
   const other = await newShop();
   const theirs = [
     ['Shop', 'figures', shopId, staff],
@@ -220,7 +256,7 @@ test('figures are for those whose money it is, and for bounded windows', async (
   expect((await stage.run(platform, { window: window() }, staff)).errors[0]?.extensions.code).toBe('FORBIDDEN');
   const { data, errors } = await stage.run(platform, { window: window(7, -3) }, stage.operator);
   expect(errors).toEqual([]);
-  expect(data.salesFigures.totals).toMatchObject([{ currencyCode: 'USD', orderCount: 8 }]);
+  expect(data.salesFigures.totals).toMatchObject([{ currencyCode: 'USD', orderCount: 12 }]);
   expect(data.subsidySpend).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ import { postRefund } from '../../../../subgraphs/orders/ledger/postRefund.js';
 import { postRefundReversal } from '../../../../subgraphs/orders/ledger/postReversal.js';
 import { postSale } from '../../../../subgraphs/orders/ledger/postSale.js';
 import { orders, orderStore } from '../../../../subgraphs/orders/order/orderStore.js';
+import { sellerOrderStore } from '../../../../subgraphs/orders/order/sellerOrderStore.js';
 import type { OrderRecord } from '../../../../subgraphs/orders/order/orderStore.js';
 import { silentLog } from '../../../../subgraphs/kit/log.js';
 import { charged, entriesOf, orderOf, orderShape, parties, unitsOf } from '../ledger/histories.js';
@@ -63,7 +64,8 @@ test('the figures of shops, creators, programmes and the platform are the sums o
     { numRuns: 30 },
   );
   const figures = figureStore(rig.db);
-  const deps = { figures, journals: rig.deps.journals, orders: orderStore(rig.db) };
+  const sellerOrders = sellerOrderStore(rig.db);
+  const deps = { figures, sellerOrders, journals: rig.deps.journals, orders: orderStore(rig.db) };
   const consume = () => runConsumer({ consumer: salesPosted, deps, own: rig.db, owner: rig.db, log: silentLog });
   const first = consume();
   await first.settled(60_000);

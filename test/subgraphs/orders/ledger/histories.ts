@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { randomIds } from '../../../../subgraphs/kit/ids.js';
 import { kindOf } from '../../../../subgraphs/orders/ledger/account.js';
 import type { Entry, JournalRecord } from '../../../../subgraphs/orders/ledger/journalStore.js';
-import type { OrderRecord, OrderedLine } from '../../../../subgraphs/orders/order/orderStore.js';
+import { soldLines } from '../../../../subgraphs/orders/ledger/lineParts.js';
+import type { OrderRecord, OrderedLine, OrderedPartnerLine } from '../../../../subgraphs/orders/order/orderStore.js';
 
 export type LineShape = {
   shop: number;
@@ -102,15 +103,22 @@ export function orderOf(
     money(some.reduce((minor, { amounts }) => minor + amounts.total.minor, 0));
   const none = money(0);
   const now = new Date();
+  const own = ordered.filter(({ retailer }) => !retailer);
+  const theirs = ordered.filter(({ retailer }) => retailer);
+  const partner = {
+    ...{ retailerId, partnerOrderId: randomIds.next('pord'), reference: '', methodToken: '', shipping: none },
+    ...{ charged: sum(theirs), lines: theirs as unknown as OrderedPartnerLine[] },
+  };
   return {
     ...{ _id: randomIds.next('order'), source: 'PLACED', buyerId: randomIds.next('user'), cartId: null, market: 'US' },
-    ...{ currency, lines: ordered, sellers: [], placement: null, shopId: null, externalSource: null, externalId: null },
+    ...{ currency, lines: own, sellers: [], ...(theirs.length > 0 && { partners: [partner] }) },
+    ...{ placement: null, shopId: null, externalSource: null, externalId: null },
     address: {
       ...{ name: 'Ada', lines: [], city: 'Helena', region: 'US-MT', postalCode: null, countryCode: 'US', phone: null },
     },
     totals: {
       ...{ subtotal: none, discount: none, shipping: none, tax: none, taxIncluded },
-      ...{ total: sum(ordered), chargedHere: sum(ordered.filter(({ retailer }) => !retailer)) },
+      ...{ total: sum(ordered), chargedHere: sum(own) },
     },
     ...{ paymentState: 'CAPTURED', fulfilmentState: 'UNFULFILLED', displayStatus: 'CONFIRMED', buyerExternalId: null },
     ...{ countryCode: 'US', dueAt: null, attempts: 0, version: 1, placedAt: now, createdAt: now, updatedAt: now },
@@ -123,6 +131,6 @@ export const ofKind = (entries: readonly Entry[], kind: string) =>
   entries.filter((entry) => kindOf(entry.account) === kind);
 export const charged = (order: OrderRecord) => order.totals!.chargedHere.minor;
 export const unitsOf = (order: OrderRecord) =>
-  order.lines.flatMap(({ orderLineId, quantity }) =>
+  soldLines(order).flatMap(({ orderLineId, quantity }) =>
     Array.from({ length: quantity }, (_, unit) => ({ orderLineId, from: unit, to: unit + 1 })),
   );

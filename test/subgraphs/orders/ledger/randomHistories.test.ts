@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { account } from '../../../../subgraphs/orders/ledger/account.js';
+import { soldLines } from '../../../../subgraphs/orders/ledger/lineParts.js';
 import { balancesOf } from '../../../../subgraphs/orders/ledger/balancesOf.js';
 import type { JournalRecord } from '../../../../subgraphs/orders/ledger/journalStore.js';
 import { postAdjustment } from '../../../../subgraphs/orders/ledger/postAdjustment.js';
@@ -66,12 +67,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 async function apply(order: OrderRecord, own: Parties, each: Step, index: number): Promise<void> {
   const id = `${order._id}-${index}`;
-  const lineAt = (at: number) => order.lines[at % order.lines.length]!;
+  const sold = soldLines(order);
+  const lineAt = (at: number) => sold[at % sold.length]!;
   const { currency } = order;
   if (each.do === 'payout') {
     const partyId = own.shops[each.shop]!;
     const [before] = await balancesOf(rig.deps, [account.seller(partyId)]);
-    const result = await runPayouts(rig.deps, 'user_op', { partyId, idempotencyKey: id });
+    const result = await runPayouts(rig.deps, 'user_op', { partyId, reason: 'Due', idempotencyKey: id });
     expect(result.ok).toBe(before!.some((balance) => payable(balance) > 0));
   } else if (each.do === 'units') {
     const units = unitsOf(order);
@@ -96,7 +98,7 @@ async function apply(order: OrderRecord, own: Parties, each: Step, index: number
   } else {
     const amount = { minor: each.minor, currency };
     const decided = { adjustmentId: id, amount, orderId: order._id, by: 'user_1', reason: 'goodwill' };
-    const way = { from: account.platform, to: account.seller(order.lines[0]!.shopId) };
+    const way = { from: account.platform, to: account.seller(own.shops[0]!) };
     await rig.transact((tx) => postAdjustment(rig.deps, { ...decided, ...way }, tx));
   }
 }
@@ -125,7 +127,7 @@ test('after any history an order balances at every step, and what is left to giv
         {
           refundId: 'rest',
           order,
-          units: order.lines.map(({ orderLineId, quantity }) => ({ orderLineId, from: 0, to: quantity })),
+          units: soldLines(order).map(({ orderLineId, quantity }) => ({ orderLineId, from: 0, to: quantity })),
         },
         posted,
       );
@@ -135,7 +137,7 @@ test('after any history an order balances at every step, and what is left to giv
       await refund({
         refundId: `${order._id}-rest`,
         order,
-        units: order.lines.map(({ orderLineId, quantity }) => ({ orderLineId, from: 0, to: quantity })),
+        units: soldLines(order).map(({ orderLineId, quantity }) => ({ orderLineId, from: 0, to: quantity })),
       });
       const all = entriesOf(await journalsOf(order)).filter(
         ({ component }) => component !== 'LOSS' && component !== 'ADJUSTMENT',
@@ -184,7 +186,8 @@ test('any cut of an order into partial refunds sums to the capture, on every acc
         for (const { account: name, minor } of movement.entries) moved.set(name, (moved.get(name) ?? 0) + minor);
       };
       for (const pick of picks) {
-        const { orderLineId } = order.lines[pick % order.lines.length]!;
+        const sold = soldLines(order);
+        const { orderLineId } = sold[pick % sold.length]!;
         if (pick % 3 === 0) take({ amounts: [{ orderLineId, amount: { minor: pick, currency: order.currency } }] });
         else take({ units: [units[pick % units.length]!], shipping: pick % 2 === 0 ? 'KEPT' : 'GIVEN_BACK' });
       }

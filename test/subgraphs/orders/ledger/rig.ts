@@ -8,6 +8,7 @@ import { silentLog } from '../../../../subgraphs/kit/log.js';
 import { accountStore } from '../../../../subgraphs/orders/ledger/accountStore.js';
 import { closingStore } from '../../../../subgraphs/orders/ledger/closingStore.js';
 import { journals, journalStore } from '../../../../subgraphs/orders/ledger/journalStore.js';
+import { operatorActionStore } from '../../../../subgraphs/orders/operations/operatorActionStore.js';
 import type { PayoutOutcome } from '../../../../subgraphs/orders/payouts/payoutProvider.js';
 import { payoutStore } from '../../../../subgraphs/orders/payouts/payoutStore.js';
 import { releaseStore } from '../../../../subgraphs/orders/payouts/releaseStore.js';
@@ -35,6 +36,7 @@ export async function ledgerRig() {
     reserves: reserveStore(db),
     releases: releaseStore(db),
     shopTerms: shopTermsStore(db),
+    operatorActions: operatorActionStore(db),
     payoutProvider: {
       name: 'TEST',
       async pay(key: string, party: string, { minor }: { minor: number }) {

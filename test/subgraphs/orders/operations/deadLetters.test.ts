@@ -121,6 +121,7 @@ test('outbox, lag and orders are figures for /metrics', async () => {
     'vitrine_orders{subgraph="orders",status="IN_REVIEW"} 0',
     'vitrine_orders_oldest_seconds{subgraph="orders",status="CONFIRMED"} 0',
     'vitrine_placements_stuck{subgraph="orders",state="NEEDS_ATTENTION"} 0',
+    'vitrine_partner_orders{subgraph="orders",state="NEEDS_ATTENTION"} 0',
   ]) {
     expect(text).toContain(line);
   }

@@ -15,6 +15,7 @@ beforeEach(async () => {
   provider = stripeProvider({
     ...{ secretKey, webhookSecret, apiUrl: double.url, timeoutMs: 400 },
     returnUrl: () => 'https://vitrine.example',
+    accountOf: async () => null,
   });
 });
 afterEach(() => double.close());

@@ -9,6 +9,8 @@ export type Seen = {
   path: string;
   key: string | undefined;
   authorization: string | undefined;
+  /** The connected account in whose name it is asked. */
+  account: string | undefined;
   form: Record<string, string>;
 };
 /** Instead of the next call to a path: a status with a body, no answer at all, or the effect and then no answer. */
@@ -21,6 +23,8 @@ export async function stripeDouble() {
   const intents = new Map<string, Intent>();
   const refunds: Record<string, unknown>[] = [];
   const disputes: Record<string, unknown>[] = [];
+  const transfers: Record<string, any>[] = [];
+  const payouts: Record<string, any>[] = [];
   /** As Stripe does, the first answer is kept under its key, also where it was a refusal. */
   const kept = new Map<string, { status: number; body: unknown }>();
   const failed = (status: number, type: string, more: object = {}) => ({
@@ -42,7 +46,7 @@ export async function stripeDouble() {
     return ok(intent);
   }
 
-  function act({ method, path, form }: Seen): { status: number; body: unknown } {
+  function act({ method, path, form, account }: Seen): { status: number; body: unknown } {
     const [, , resource, id = '', verb] = path.split('?')[0]!.split('/');
     const query = new URLSearchParams(path.split('?')[1]);
     if (resource === 'payment_intents') {
@@ -69,6 +73,43 @@ export async function stripeDouble() {
       if (intent.status === 'succeeded' || intent.status === 'canceled') return unexpected(intent);
       return ok(Object.assign(intent, { status: 'canceled' }));
     }
+    const list = (data: unknown[]) => ok({ object: 'list', has_more: false, data });
+    if (resource === 'transfers') {
+      if (method === 'GET')
+        return list(transfers.filter((row) => row['transfer_group'] === query.get('transfer_group')));
+      if (verb === 'reversals') {
+        Object.assign(
+          transfers.find((row) => row['id'] === id)!,
+          { reversed: true },
+        );
+        return ok({ id: `trr_${id}`, object: 'transfer_reversal' });
+      }
+      if (form['destination'] === 'acct_closed')
+        return failed(400, 'invalid_request_error', { code: 'account_invalid' });
+      const transfer = {
+        ...{ id: `tr_${transfers.length + 1}`, object: 'transfer', amount: Number(form['amount']), reversed: false },
+        ...{ currency: form['currency'], destination: form['destination'], transfer_group: form['transfer_group'] },
+        created: 1000,
+      };
+      transfers.push(transfer);
+      return ok(transfer);
+    }
+    if (resource === 'payouts') {
+      if (method === 'GET') return list(payouts.filter((row) => row['account'] === account));
+      if (account === 'acct_poor') return failed(400, 'invalid_request_error', { code: 'balance_insufficient' });
+      const payout = {
+        ...{
+          id: `po_${payouts.length + 1}`,
+          object: 'payout',
+          amount: Number(form['amount']),
+          status: 'pending',
+          account,
+        },
+        metadata: { payout: form['metadata[payout]'] },
+      };
+      payouts.push(payout);
+      return ok(payout);
+    }
     const ofIntent = (row: Record<string, unknown>) => row['payment_intent'] === query.get('payment_intent');
     if (resource === 'disputes') return ok({ object: 'list', has_more: false, data: disputes.filter(ofIntent) });
     if (method === 'GET') return ok({ object: 'list', has_more: false, data: refunds.filter(ofIntent) });
@@ -93,6 +134,7 @@ export async function stripeDouble() {
       path: request.url ?? '',
       key: request.headers['idempotency-key'] as string | undefined,
       authorization: request.headers.authorization,
+      account: request.headers['stripe-account'] as string | undefined,
       form: Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString())),
     };
     seen.push(call);
@@ -113,7 +155,7 @@ export async function stripeDouble() {
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    ...{ seen, faults, intents, refunds, disputes },
+    ...{ seen, faults, intents, refunds, disputes, transfers, payouts },
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async close() {
       server.closeAllConnections();

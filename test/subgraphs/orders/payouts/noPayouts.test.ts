@@ -12,7 +12,7 @@ test('nothing is requested, and nothing is sold by the test provider', async () 
     const { shopId } = await stage.shop();
     const mutation =
       'mutation($input: PayoutsRunInput!) { payoutsRun(input: $input) { payouts { id } userErrors { code field } } }';
-    const input = { partyId: shopId, idempotencyKey: 'k' };
+    const input = { partyId: shopId, reason: 'Asked for', idempotencyKey: 'k' };
     expect((await stage.run(mutation, { input }, stage.operator)).data.payoutsRun).toEqual({
       payouts: null,
       userErrors: [{ code: 'PAYOUTS_UNAVAILABLE', field: null }],

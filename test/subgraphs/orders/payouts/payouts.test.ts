@@ -46,7 +46,7 @@ async function earned(own = parties(), currency = 'USD') {
   return { own, order, shopId, creatorId, refund };
 }
 const run = (partyId: string, key = randomIds.next('key')) =>
-  runPayouts(rig.deps, 'user_op', { partyId, idempotencyKey: key });
+  runPayouts(rig.deps, 'user_op', { partyId, reason: 'Due', idempotencyKey: key });
 const fundsOf = async (name: string) =>
   (await balancesOf(rig.deps, [name]))[0]!.map(({ funds, total }) => ({ ...funds, total }));
 const paid = async (partyId: string, key?: string) => {

@@ -58,11 +58,17 @@ const settlementOf = async (order: any, as: As) =>
     ?.settlement;
 const moneyOf = async (as: As = staff, id = shopId) => (await stage.run(shopMoney, { id }, as)).data.node;
 const run = async (input: object, as: As = stage.operator) =>
-  (await stage.run(documentsOfMoney.run, { input: { idempotencyKey: key(), ...input } }, as)).data?.payoutsRun;
+  (await stage.run(documentsOfMoney.run, { input: { reason: 'Asked for', idempotencyKey: key(), ...input } }, as)).data
+    ?.payoutsRun;
 const setTerms = (input: object, as: As = stage.operator) =>
   stage.run(
     documentsOfMoney.terms,
-    { input: { shopId, feeBasisPoints: 500, holdSeconds: 0, reserveBasisPoints: 0, reserveSeconds: 0, ...input } },
+    {
+      input: {
+        ...{ shopId, feeBasisPoints: 500, holdSeconds: 0, reserveBasisPoints: 0, reserveSeconds: 0 },
+        ...{ reason: 'Agreed', idempotencyKey: key(), ...input },
+      },
+    },
     as,
   );
 
@@ -178,7 +184,7 @@ test("a shop's money is its owner's, its managers' and the operators', and nobod
     [buyer.as, 'FORBIDDEN'],
     [{}, 'UNAUTHENTICATED'],
   ] as const) {
-    const input = { partyId: shopId, idempotencyKey: key() };
+    const input = { partyId: shopId, reason: 'Asked for', idempotencyKey: key() };
     const refused = await stage.run(documentsOfMoney.run, { input }, as);
     expect(refused.errors[0]!.extensions.code).toBe(code);
     expect((await setTerms({}, as)).errors[0]!.extensions.code).toBe(code);

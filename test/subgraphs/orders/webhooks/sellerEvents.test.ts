@@ -34,6 +34,7 @@ test('each shop of an order is told of its own part, once, and of nothing that i
     timestamp: expect.any(String),
     data: {
       ...{ sellerOrderId: part.id, orderId: order.id, shopId: one.shopId, placedAt: expect.any(String) },
+      replacesReturnId: null,
       ...{ currencyCode: 'USD', shippingMethod: 'STANDARD', total: part.totals.total },
       lines: [
         {
@@ -174,5 +175,42 @@ test('what follows an order is told to its shop alone, and nothing at all of a p
   const count = 'query($id: ID!) { node(id: $id) { ... on Shop { webhookEndpoints { deliveries { totalCount } } } } }';
   expect((await current.stage.run(count, { id: one.shopId }, one.staff)).data.node.webhookEndpoints).toEqual([
     { deliveries: { totalCount: facts.length } },
+  ]);
+});
+
+test('a shop is told that a part is late, and that its buyer wrote; of what its own staff wrote it is not', async () => {
+  const { shopId, staff } = await current.stage.shop();
+  const goods = await current.stage.goods(shopId, { prices: { US: '10.00' }, stock: 9 });
+  const eventTypes = ['ORDER_LATE', 'MESSAGE_RECEIVED'];
+  await register(shopId, staff, { url: `${current.to.url}/late`, eventTypes });
+  const buyer = await current.stage.buyer();
+  const { order } = await shopping(current.stage).buy(buyer, [{ variantId: goods.variantId, quantity: 1 }]);
+  const ids = { sellerOrderId: order.sellerOrders[0].id, orderId: order.id, shopId };
+  const send = `mutation($input: SellerOrderMessageSendInput!) { sellerOrderMessageSend(input: $input) { message { id } } }`;
+  const written = async (as: object) => {
+    const input = { sellerOrderId: ids.sellerOrderId, text: 'Hello', idempotencyKey: randomIds.next('key') };
+    return (await current.stage.run(send, { input }, as)).data.sellerOrderMessageSend.message.id;
+  };
+  const messageId = await written(buyer.as);
+  await eventually(() => at('/hooks/late').length === 1);
+  await written(staff);
+  const services = current.stage.graph.services<Services>('orders');
+  const payload = { ...ids, lateAt: new Date(0), cancelsAt: new Date(1000) };
+  const late = {
+    type: 'sellerOrder.late',
+    aggregate: { type: 'sellerOrder', id: ids.sellerOrderId },
+    version: 2,
+    payload,
+  };
+  const event = { id: randomIds.next('evt'), ...late, at: new Date() };
+  await services.transact((tx) => tellSellers.handle(event, tx, services));
+  await eventually(() => at('/hooks/late').length === 2);
+  const told = at('/hooks/late').map(({ body }) => JSON.parse(body));
+  expect(told.map(({ type, data }) => ({ type, data }))).toEqual([
+    { type: 'message.received', data: { ...ids, messageId } },
+    {
+      type: 'order.late',
+      data: { ...ids, lateAt: '1970-01-01T00:00:00.000Z', cancelsAt: '1970-01-01T00:00:01.000Z' },
+    },
   ]);
 });

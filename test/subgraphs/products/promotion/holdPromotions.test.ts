@@ -6,9 +6,11 @@ import type { Services } from '../../../../subgraphs/products/context.js';
 import {
   commitPromotions,
   expirePromotions,
+  giveBackPromotions,
   holdPromotions,
   releasePromotions,
 } from '../../../../subgraphs/products/promotion/holdPromotions.js';
+import { guestMerged } from '../../../../subgraphs/products/guestMerged.js';
 import { randomIds } from '../../../../subgraphs/kit/ids.js';
 import { anotherProcess, operator } from '../productsKit.js';
 
@@ -86,6 +88,52 @@ test('the same order is answered the same, all or none, and twice is once, at th
   expect(await commitPromotions(processes[0]!, again)).toBe('CANCELLED');
 });
 
+test('what comes back comes back once a movement, no more than was given, and the use with the last of it', async () => {
+  const id = await promotion({ budgetUses: 10, perBuyerLimit: 1 });
+  const orderId = order();
+  const back = (services: Services, movementId: string, minor: number) =>
+    giveBackPromotions(services, { orderId, movementId, uses: [{ promotionId: id, minor }] });
+  await hold(processes[0]!, orderId, [[id, 300]]);
+  await back(processes[0]!, 'early', 100);
+  expect(await recordOf(id)).toMatchObject({ heldMinor: 300, heldUses: 1 });
+  await commitPromotions(processes[0]!, orderId);
+  await together(20, (index) => back(processes[index % 2]!, `half-${index % 4 < 2}`, 100));
+  expect(await recordOf(id)).toMatchObject({ heldUses: 0, spentMinor: 100, spentUses: 1 });
+  expect((await hold(processes[0]!, order(), [[id, 300]])).outcome).toBe('REFUSED');
+  await together(4, (index) => back(processes[index % 2]!, 'rest', 500));
+  await back(processes[0]!, 'more', 500);
+  expect(await recordOf(id)).toMatchObject({ spentMinor: 0, spentUses: 0 });
+  expect((await hold(processes[0]!, order(), [[id, 300]])).outcome).toBe('HELD');
+  for (const uses of [[], [{ promotionId: id, minor: -1 }], [{ promotionId: id, minor: 0.5 }]]) {
+    await expect(giveBackPromotions(processes[0]!, { orderId, movementId: 'bad', uses })).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+});
+
+test('what a guest had counts for the account, once, and what is released later is let go from there', async () => {
+  const id = await promotion({ budgetUses: 10, perBuyerLimit: 2 });
+  const [guestId, userId] = [randomIds.next('guest'), randomIds.next('user')];
+  const [first, second] = [order(), order()];
+  await hold(processes[0]!, first, [[id, 300]], guestId);
+  await hold(processes[0]!, second, [[id, 300]], userId);
+  await commitPromotions(processes[0]!, second);
+  const event = {
+    ...{ id: randomIds.next('evt'), type: 'guest.merged', version: 1, at: graph.clock.now() },
+    ...{ aggregate: { type: 'user', id: userId }, payload: { guestId, userId } },
+  };
+  for (let times = 0; times < 2; times += 1) {
+    await processes[0]!.transact((tx) => guestMerged.handle(event, tx, processes[0]!));
+  }
+  expect((await hold(processes[1]!, order(), [[id, 300]], userId)).outcome).toBe('REFUSED');
+  // The order's own step, run again after the guest signed in.
+  expect((await hold(processes[1]!, first, [[id, 300]], userId)).outcome).toBe('HELD');
+  await releasePromotions(processes[1]!, first);
+  expect(await recordOf(id)).toMatchObject({ heldUses: 0, spentUses: 1 });
+  expect((await hold(processes[1]!, order(), [[id, 300]], userId)).outcome).toBe('HELD');
+  expect((await hold(processes[1]!, order(), [[id, 300]], guestId)).outcome).toBe('HELD');
+});
+
 test('a release that comes first bars the order', async () => {
   const id = await promotion({ budgetUses: 10 });
   const orderId = order();
@@ -124,6 +172,14 @@ test('nobody but the orders service holds anything', async () => {
     );
   await expect(ask('reviews')).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
   expect((await ask('orders')).promotionsRelease).toEqual({ released: true });
+  const giveBack = `mutation($input: PromotionsGiveBackInput!) { promotionsGiveBack(input: $input) { givenBack } }`;
+  const back = { orderId: order(), movementId: 'one', uses: [{ promotionId: randomIds.next('promo'), minor: 1 }] };
+  await expect(graph.callAs<any>('reviews', 'products', giveBack, { input: back })).rejects.toMatchObject({
+    extensions: { code: 'FORBIDDEN' },
+  });
+  expect(await graph.callAs<any>('orders', 'products', giveBack, { input: back })).toEqual({
+    promotionsGiveBack: { givenBack: true },
+  });
   const facts = `query($input: PromotionFactsInput!) { promotionFacts(input: $input) { id } shippingFacts(shopIds: [], market: "US") { countries } }`;
   const input = { shopIds: [], market: 'DE', codes: [], buyerId: 'b' };
   await expect(graph.callAs<any>('reviews', 'products', facts, { input })).rejects.toMatchObject({
