@@ -18,10 +18,16 @@ export default {
   maxWorkers: '100%',
   // Modules of a test file are never quite let go: past this, a worker spends its time collecting garbage.
   workerIdleMemoryLimit: '2500MB',
+  testSequencer: '<rootDir>/test/kit/faultsLast.js',
   // agenda keeps a timer for half a lock's lifetime after a run.
   forceExit: true,
   projects: [
-    { ...shared, displayName: 'one process', testMatch: ['**/test/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'one process',
+      testMatch: ['**/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/faults/'],
+    },
     // The whole graph once more, with every subgraph a process of its own.
     {
       ...shared,
@@ -37,5 +43,7 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '/test/gateway/(plan|execute)/'],
       setupFiles: ['<rootDir>/test/kit/shortPath.js'],
     },
+    // Real processes that are killed: minutes of the whole machine.
+    { ...shared, displayName: 'faults', testMatch: ['**/test/faults/**/*.test.ts'] },
   ],
 };

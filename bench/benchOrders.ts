@@ -10,6 +10,7 @@ import { headersFor } from './load/credentials.js';
 import { measureOrders } from './orders/measureOrders.js';
 import type { OrdersRound } from './orders/measureOrders.js';
 import { ordersTable } from './orders/ordersTable.js';
+import { stageOrders } from './orders/stageOrders.js';
 import { runBench, print } from './processes/runBench.js';
 import type { ExitCode } from './processes/runBench.js';
 import { machineInWords } from './report/machine.js';
@@ -20,7 +21,7 @@ import { startBenchMongod } from './world/mongod.js';
 
 export type OrdersOptions = { json: boolean; quick: boolean; recordCacheMb: RecordCacheMb };
 
-const whole = { rounds: 5, orders: 600 };
+const whole = { rounds: 5, orders: 400 };
 const quickly = { rounds: 1, orders: 100 };
 /** What the feed beside it is made of. */
 const videos = 400;
@@ -38,11 +39,13 @@ export const benchOrders = ({ json, quick, recordCacheMb }: OrdersOptions): Prom
     const shop = await openShop(graph);
     const headersOf = await headersFor(keys);
 
+    say(`preparing ${orders} buyers`);
+    const stage = await stageOrders(shop, orders);
     const measured: OrdersRound[] = [];
     for (let round = 0; round <= rounds; round += 1) {
       for (const beside of ['alone', 'feed'] as const) {
         for (const goods of ['spread', 'hot'] as const) {
-          const result = await measureOrders({ shop, contender, headersOf, goods, beside, orders });
+          const result = await measureOrders({ shop, contender, headersOf, goods, beside, stage, round });
           // The first round warms up.
           if (round > 0) measured.push(result);
           say(`round ${round}: ${goods}, ${beside}: ${result.ordersPerSecond.toFixed(1)} orders/s`);

@@ -17,23 +17,31 @@ export type Report = {
   kills: number;
   orders: number;
   violations: string[];
+  boundaries?: Outcome['boundaries'];
 };
 
 const shownMost = 40;
 
-/** The exit code is 1 where an invariant was broken, or where the harness itself failed. */
-export const runFaults = (name: ScenarioName, options: Options, json: boolean): Promise<ExitCode> =>
+/** One after another on one world. The exit code is 1 where an invariant was broken, or where the harness itself failed. */
+export const runFaults = (names: readonly ScenarioName[], options: Options, json: boolean): Promise<ExitCode> =>
   runBench(async (ends, say) => {
-    const { members, oplog = [] }: Scenario = scenarios[name];
+    const asked: Scenario[] = names.map((name) => scenarios[name]);
+    const members = asked.some((scenario) => scenario.members === 3) ? 3 : 1;
     const size = options.small ? smallSize(members) : fullSize(members);
+    const oplog = asked.find((scenario) => scenario.oplog)?.oplog ?? [];
     const world = await startWorld({ size, broken: options.broken, oplog }, ends, say);
-    const report = await runScenario(world, name, options, say);
-    for (const violation of report.violations.slice(0, shownMost)) say(violation);
-    say(
-      `${name}: ${report.orders} orders, ${report.kills} kills, ${report.violations.length} violations (seed ${report.seed})`,
-    );
-    if (json) print(JSON.stringify(report));
-    return report.violations.length > 0 ? 1 : 0;
+    let code: ExitCode = 0;
+    for (const name of names) {
+      const began = performance.now();
+      const report = await runScenario(world, name, options, say);
+      for (const violation of report.violations.slice(0, shownMost)) say(violation);
+      const { orders, kills, violations, seed } = report;
+      const seconds = Math.round((performance.now() - began) / 1000);
+      say(`${name}: ${orders} orders, ${kills} kills, ${violations.length} violations in ${seconds} s (seed ${seed})`);
+      if (json) print(JSON.stringify(report));
+      if (violations.length > 0) code = 1;
+    }
+    return code;
   });
 
 export async function runScenario(
@@ -42,13 +50,21 @@ export async function runScenario(
   options: Options,
   say: (line: string) => void,
 ): Promise<Report> {
+  const crashes = () => world.fleets.flatMap((fleet) => fleet.crashes);
+  const crashed = crashes().length;
   const deaths = () => world.fleets.reduce((sum, fleet) => sum + fleet.deaths(), 0);
   const before = deaths();
   const graph = await openGraph(world);
   try {
-    const setting = { world, graph, options, random: randomFrom(options.seed), say };
-    const { rounds, orders, violations, kills = 0 }: Outcome = await scenarios[name].run(setting);
-    return { name, seed: options.seed, rounds, kills: deaths() - before + kills, orders, violations };
+    const until = options.minutes === null ? Infinity : Date.now() + options.minutes * 60_000;
+    const timeIsUp = () => Date.now() > until;
+    const setting = { world, graph, options, random: randomFrom(options.seed), timeIsUp, say };
+    const { kills = 0, boundaries, ...found }: Outcome = await scenarios[name].run(setting);
+    // It was started again, and what it left is judged as what any other left.
+    for (const crash of crashes().slice(crashed)) say(crash);
+    const all = deaths() - before + kills;
+    const { rounds, orders, violations } = found;
+    return { name, seed: options.seed, rounds, kills: all, orders, violations, ...(boundaries && { boundaries }) };
   } finally {
     await graph.close();
   }

@@ -8,11 +8,20 @@ export type Options = {
   rounds: number | null;
   seed: number;
   broken: Guard | null;
+  /** After so long no other round is begun, and what there was is judged. */
+  minutes: number | null;
   /** Sizes that fit a test. */
   small: boolean;
 };
 /** `orders`: how many were asked for; `kills`: of what is not among the world's own processes. Each violation is a sentence. */
-export type Outcome = { rounds: number; orders: number; violations: string[]; kills?: number };
+export type Outcome = {
+  rounds: number;
+  orders: number;
+  violations: string[];
+  kills?: number;
+  /** Of what can be died at, how many were. */
+  boundaries?: { reached: number; of: number };
+};
 
 export type Setting = {
   world: World;
@@ -20,6 +29,7 @@ export type Setting = {
   options: Options;
   /** 0 ≤ x < 1, the same row for the same seed. */
   random: () => number;
+  timeIsUp(): boolean;
   say(line: string): void;
 };
 export type Scenario = {

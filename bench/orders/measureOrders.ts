@@ -1,12 +1,14 @@
 // One round of placing orders: all quoted before the clock runs, then placed so many at a time.
 
 import { inParallel } from '../../faults/shop/load.js';
-import type { Goods, Request, Shop } from '../../faults/shop/purchases.js';
+import type { Request, Shop } from '../../faults/shop/purchases.js';
 import type { Contender } from '../contenders/contender.js';
 import type { HeadersFor } from '../load/credentials.js';
 import { runSessions } from '../load/runSessions.js';
 import { sessionsOf } from '../load/sessions.js';
 import { cpuMsOf, familyOf } from '../processes/processUse.js';
+import { quoteAll } from './stageOrders.js';
+import type { OrdersStage } from './stageOrders.js';
 
 /** `mongodShare`: of the CPU time that gateway, subgraphs and mongod took. */
 export type OrdersRound = {
@@ -18,9 +20,6 @@ export type OrdersRound = {
 };
 
 const atOnce = 16;
-const preparedAtOnce = 8;
-const spreadOver = 200;
-const stock = 1_000_000;
 const feedAtOnce = 4;
 const feedPages = 40;
 
@@ -30,10 +29,12 @@ export async function measureOrders(args: {
   headersOf: HeadersFor;
   goods: OrdersRound['goods'];
   beside: OrdersRound['beside'];
-  orders: number;
+  stage: OrdersStage;
+  round: number;
 }): Promise<OrdersRound> {
-  const { shop, contender, headersOf, goods, beside, orders } = args;
-  const requests = await prepare(shop, goods === 'hot' ? 1 : spreadOver, orders);
+  const { shop, contender, headersOf, goods, beside, stage, round } = args;
+  const requests = await quoteAll(shop, stage.buyers, stage[goods], `${round} ${goods} ${beside}`);
+  const orders = requests.length;
   const ours = familyOf(contender.parts.gateway);
   const theirs = familyOf(contender.parts.mongod);
   const before = { ours: cpuMsOf(ours), theirs: cpuMsOf(theirs) };
@@ -58,21 +59,6 @@ export async function measureOrders(args: {
   await feed;
   const mongodShare = usedByMongod / (used + usedByMongod);
   return { goods, beside, ordersPerSecond: (orders / elapsedMs) * 1000, latenciesMs, mongodShare };
-}
-
-async function prepare(shop: Shop, kinds: number, orders: number): Promise<Request[]> {
-  const goods: Goods[] = [];
-  await inParallel(Math.min(kinds, orders), preparedAtOnce, async (index) => {
-    goods[index] = await shop.goods(stock);
-  });
-  const requests: Request[] = [];
-  await inParallel(orders, preparedAtOnce, async (index) => {
-    const buyer = await shop.buyer();
-    const variantId = goods[index % goods.length]?.variantId ?? '';
-    const quote = await shop.quote(buyer, [{ variantId, quantity: 1 }]);
-    requests[index] = { buyer, quote, key: 'once', token: 'tok_approve' };
-  });
-  return requests;
 }
 
 async function browse(contender: Contender, headersOf: HeadersFor, until: { isOver: boolean }): Promise<void> {

@@ -1,6 +1,6 @@
 // A process of the benchmark: started, waited for until it is ready, and ended.
 
-import { fork, spawn } from 'node:child_process';
+import { fork, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -29,6 +29,9 @@ export type ChildOptions = Runs & {
   nodeArgs?: readonly string[];
 };
 
+/** Becomes the program that is named behind it, so that the process is the program's; it dies when we do, however we do. */
+const endedWithUs = ['setpriv', '--pdeathsig', 'KILL'] as const;
+const kernelEnds = spawnSync(endedWithUs[0], [...endedWithUs.slice(1), 'true']).status === 0;
 const preload = fileURLToPath(new URL('./exitWithParent.mjs', import.meta.url));
 const usualDeadlineMs = 60_000;
 const stopDeadlineMs = 5_000;
@@ -76,15 +79,19 @@ async function answers({ url, serves }: { url: string; serves: string }): Promis
   return ok ? serves : undefined;
 }
 
+/** By the kernel, where it can: a process that was made to stand still does not see its channel closed. */
 function forked({ module = '', args = [], nodeArgs = [], typescript = true, env }: ChildOptions): ChildProcess {
+  const flags = [...nodeFlags, '--import', preload, ...(typescript ? ['--import', 'tsx/esm'] : []), ...nodeArgs];
+  const [execPath, ...before] = kernelEnds ? [...endedWithUs, process.execPath] : [process.execPath];
   return fork(module, args, {
     env,
-    execArgv: [...nodeFlags, '--import', preload, ...(typescript ? ['--import', 'tsx/esm'] : []), ...nodeArgs],
+    execPath,
+    execArgv: [...before, ...flags],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
 }
 
-/** The kernel ends it with us: it has no channel that it could see closed. setpriv becomes the program, so the process is the program's. */
+/** It has no channel that it could see closed. */
 const spawned = (program: string, { args = [], env }: ChildOptions): ChildProcess =>
-  spawn('setpriv', ['--pdeathsig', 'KILL', program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  spawn(endedWithUs[0], [...endedWithUs.slice(1), program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,71 +1,88 @@
 // Lets processes die, or stand still for too long, at each boundary between record, effect and record in turn.
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { plainCollection } from '../../subgraphs/kit/mongo.js';
 import { stepNames } from '../../subgraphs/orders/checkout/placement.js';
 import type { Setting } from '../scenario.js';
 import type { Fleet } from '../world/fleet.js';
+import type { World } from '../world/world.js';
 
 const times = ['before', 'after', 'recorded'] as const;
-const toUndo = stepNames.slice(0, stepNames.indexOf('CAPTURE_PAYMENT'));
+/** An order whose last step was refused is undone from the one before it. */
+const toUndo: readonly string[] = stepNames.slice(0, stepNames.indexOf('CONFIRM'));
 
-/** Undoing begins where money could not be had: what comes after is never undone in a world without other faults. */
 export const boundaries: readonly string[] = stepNames.flatMap((name) => [
   ...times.map((time) => `step:${name}:${time}`),
-  ...(toUndo.includes(name as (typeof toUndo)[number]) ? times.map((time) => `undo:${name}:${time}`) : []),
+  ...(toUndo.includes(name) ? times.map((time) => `undo:${name}:${time}`) : []),
 ]);
 
 /** One process in so many stands still instead of dying. */
-const pauseEvery = 4;
-/** Where a short run begins: what would be missed without the fence, and without the record of steps. */
-const shortRow = ['step:AUTHORISE_PAYMENT:after:pause', 'undo:AUTHORISE_PAYMENT:before', 'step:CAPTURE_PAYMENT:after'];
-/** What is undone by someone else than who began it needs the record most. */
-const undoingRow = ['undo:RESERVE_STOCK:before', 'undo:AUTHORISE_PAYMENT:before'];
-/** Longer than a lease, and the time between two sweeps. */
-const standsStillMs = 8000;
+const pauseEvery = 6;
+/** Who comes back late needs the fence, and what is undone by someone else than who began it the record of steps. */
+const telling: Readonly<Record<string, readonly string[]>> = {
+  fence: ['step:CONFIRM:before:pause', 'step:CAPTURE_PAYMENT:after:pause'],
+  step: ['undo:RESERVE_STOCK:before', 'undo:AUTHORISE_PAYMENT:before'],
+};
+/** Whoever stands still comes back when others have finished what it left, and its lease is over; or after so long. */
+const standsStillMs = { least: 3000, most: 40_000 };
 /** What it does when it is back, it has done by then. */
-const afterwardsMs = 3000;
+const afterwardsMs = 5000;
 /** Whoever does not come to its boundary dies anywhere. */
-const patienceMs = 40_000;
+const patienceMs = 20_000;
 const pollMs = 100;
 
-/** From their next start on, until `signal`; another start then makes them sound again. */
-export function failAtBoundaries({ world, options, random }: Setting, signal: AbortSignal): Promise<void> {
-  const row = options.small ? [...(options.broken === 'step' ? undoingRow : shortRow)] : [];
-  let turn = Math.floor(random() * boundaries.length);
-  const next = () => {
-    const first = row.shift();
-    if (first !== undefined) return { VITRINE_FAILPOINT: first };
-    turn += 1;
-    const still = turn % pauseEvery === 0 ? ':pause' : '';
-    return { VITRINE_FAILPOINT: `${boundaries[turn % boundaries.length]}${still}` };
-  };
-  world.orders.extraEnv = next;
-  // A dead worker's job is locked for a minute: the first one goes on with what the others leave.
-  world.worker.extraEnv = (index) => (index === 0 ? {} : next());
-  return watch(world.orders, random, signal);
+/** The boundaries that processes died at, each as often as they did, since `since` was asked. */
+export function deathsAtBoundaries({ orders, worker }: World): { since(): readonly string[] } {
+  const before = [orders, worker].map(({ diedAt }) => diedAt.length);
+  return { since: () => [orders, worker].flatMap(({ diedAt }, index) => diedAt.slice(before[index])) };
 }
 
-async function watch(orders: Fleet, random: () => number, signal: AbortSignal): Promise<void> {
+/** From their next start on, until `signal`; another start then makes them sound again. */
+export async function failAtBoundaries({ world, options, random }: Setting, signal: AbortSignal): Promise<void> {
+  const row = [...boundaries].sort(() => random() - 0.5);
+  const first = [...((options.small && telling[options.broken ?? '']) || [])];
+  let turn = 0;
+  const next = () => {
+    const told = first.shift();
+    if (told !== undefined) return told;
+    turn += 1;
+    return `${row[turn % row.length]}${turn % pauseEvery === 0 ? ':pause' : ''}`;
+  };
+  // The first worker goes on with what the others leave.
+  await Promise.all([hurt(world, world.orders, 0, next, signal), hurt(world, world.worker, 1, next, signal)]);
+}
+
+async function hurt(world: World, fleet: Fleet, from: number, next: () => string, signal: AbortSignal): Promise<void> {
+  const asked = new Set<number>();
   const still = new Map<number, number>();
-  let [deaths, since] = [orders.deaths(), Date.now()];
+  fleet.extraEnv = (index) => {
+    if (index < from) return {};
+    asked.add(index);
+    return { VITRINE_FAILPOINT: next() };
+  };
   while (!signal.aborted || still.size > 0) {
     await pause(pollMs);
-    const now = orders.paused();
-    for (const index of now) {
-      const begun = still.get(index);
-      if (begun === undefined) {
-        orders.pause(index);
-        still.set(index, Date.now());
-      } else if (Date.now() - begun > standsStillMs) {
-        orders.resume(index);
-        still.delete(index);
-        setTimeout(() => orders.kill(index), afterwardsMs);
-      }
+    for (const index of fleet.paused()) {
+      if (still.has(index)) continue;
+      fleet.pause(index);
+      asked.delete(index);
+      still.set(index, Date.now());
     }
-    if (orders.deaths() !== deaths) [deaths, since] = [orders.deaths(), Date.now()];
-    if (Date.now() - since > patienceMs && now.length === 0) {
-      orders.kill(Math.floor(random() * orders.size));
-      since = Date.now();
+    for (const [index, since] of still) {
+      if (!(await wasOvertaken(world, since))) continue;
+      still.delete(index);
+      fleet.resume(index);
+      setTimeout(() => fleet.kill(index), afterwardsMs);
     }
+    for (const index of asked) if (fleet.upMs(index) > patienceMs) fleet.kill(index);
   }
+}
+
+/** Whether all that was being placed at that time is decided. */
+async function wasOvertaken({ cluster }: World, since: number): Promise<boolean> {
+  const ms = Date.now() - since;
+  if (ms < standsStillMs.least || ms > standsStillMs.most) return ms > standsStillMs.most;
+  const open = { 'placement.state': { $in: ['PLACING', 'UNDOING'] }, createdAt: { $lt: new Date(since) } };
+  const orders = plainCollection(cluster.database('orders'), 'orders');
+  return (await orders.findOne(open, { projection: { _id: 1 } })) === null;
 }

@@ -8,6 +8,7 @@ import type { Books, OrderRow } from './books.js';
 import { ledgerViolations, paymentViolations } from './money.js';
 import { orderViolations, promiseViolations } from './orders.js';
 import { partnerViolations } from './partners.js';
+import { promotionViolations } from './promotions.js';
 import { stockViolations } from './stock.js';
 
 export type Checked = { books: Books; violations: string[] };
@@ -23,6 +24,7 @@ export async function violationsOf(
   const charged = await world.payments.charges();
   const violations = [
     ...stockViolations(books, goods),
+    ...promotionViolations(books),
     ...orderViolations(books, refused),
     ...promiseViolations(books, purchases),
     ...ledgerViolations(books),

@@ -23,15 +23,18 @@ const buyersAtOnce = 8;
 const triesEach = 3;
 const stock = 100_000;
 const settledWithinMs = 90_000;
+/** What does not settle without a guard never will. */
+const brokenWithinMs = 15_000;
 const fillBytes = 500_000;
 
 export const events: Scenario = {
   members: 1,
   oplog: ['--oplogSize', '1', '--syncdelay', '1'],
   async run(setting) {
-    const { world, graph, options, say } = setting;
+    const { world, graph, options, say, timeIsUp } = setting;
     const size = options.small ? small : usual;
-    const rounds = options.rounds ?? size.rounds;
+    const asked = options.rounds ?? size.rounds;
+    let rounds = 0;
     const shop = await openShop(graph);
     const goods = await shop.goods(stock);
     await plainCollection(world.cluster.database('faults'), 'counts').insertOne({ times: 0 });
@@ -42,13 +45,14 @@ export const events: Scenario = {
     const purchases: Purchase[] = [];
     try {
       await readers.start();
-      for (let round = 1; round <= rounds; round += 1) {
+      for (let round = 1; round <= asked && !timeIsUp(); round += 1) {
+        rounds = round;
         await Promise.all([
           inParallel(size.purchases, buyersAtOnce, () => purchaseOf(shop, goods, purchases)),
-          hurt(setting, readers, round),
+          hurt(setting, readers, round, size.purchases / 4),
         ]);
         await drain(world, [goods]);
-        const open = await settled(world, goods);
+        const open = await settled(world, goods, options.broken ? brokenWithinMs : settledWithinMs);
         say(`round ${round}: ${purchases.length} orders asked for, ${open.length} facts without effect`);
       }
       const { books, violations } = await violationsOf(world, [goods], purchases);
@@ -68,8 +72,10 @@ async function purchaseOf(shop: Shop, { variantId }: Goods, purchases: Purchase[
   await buy(shop, purchase, triesEach);
 }
 
-/** One reader dies; then all stand still while history runs away under them; every other round an owner and a worker die, too. */
-async function hurt({ world, random, options }: Setting, readers: Fleet, round: number): Promise<void> {
+/** Once readers are at work, one of them dies; then all stand still while history runs away under them; every other round an owner and a worker die, too. */
+async function hurt(setting: Setting, readers: Fleet, round: number, enough: number): Promise<void> {
+  const { world, random, options } = setting;
+  await moreEffects(world, enough);
   readers.kill(Math.floor(random() * readers.size));
   await pause(options.small ? 500 : 1000 + random() * 2000);
   if (round % 2 === 0) {
@@ -82,6 +88,13 @@ async function hurt({ world, random, options }: Setting, readers: Fleet, round: 
   await pause(options.small ? 500 : 2000 * random());
   await outrunHistory(world);
   still.forEach((index) => readers.resume(index));
+}
+
+/** Waits until so many more facts had their effect: what readers know already is what they must not do again. */
+async function moreEffects(world: World, more: number): Promise<void> {
+  const { size: before } = (await effectsOf(world)).counts;
+  const until = Date.now() + settledWithinMs;
+  while (Date.now() < until && (await effectsOf(world)).counts.size < before + more) await pause(100);
 }
 
 /** Writes until the log of operations no longer reaches back to where it stood. */
@@ -126,8 +139,8 @@ async function effectViolations(world: World, facts: readonly FactRow[]): Promis
 }
 
 /** Waits until no fact is without effect; answers those that are. */
-async function settled(world: World, goods: Goods): Promise<FactRow[]> {
-  const until = Date.now() + settledWithinMs;
+async function settled(world: World, goods: Goods, withinMs: number): Promise<FactRow[]> {
+  const until = Date.now() + withinMs;
   for (;;) {
     const { books } = await violationsOf(world, [goods], []);
     const { counts, laid } = await effectsOf(world);

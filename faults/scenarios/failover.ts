@@ -23,9 +23,10 @@ type Confirmed = { begun: number; at: number };
 export const failover: Scenario = {
   members: 3,
   async run(setting) {
-    const { world, graph, options, say } = setting;
+    const { world, graph, options, say, timeIsUp } = setting;
     const size = options.small ? small : usual;
-    const rounds = options.rounds ?? size.rounds;
+    const asked = options.rounds ?? size.rounds;
+    let rounds = 0;
     const shop = await openShop(graph);
     const goods = await shop.goods(stock);
     const purchases: Purchase[] = [];
@@ -36,7 +37,8 @@ export const failover: Scenario = {
     );
     const violations: string[] = [];
     await nextConfirmed(confirmed, Date.now());
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let round = 1; round <= asked && !timeIsUp(); round += 1) {
+      rounds = round;
       const begun = Date.now();
       const how = await loseThePrimary(setting, round);
       const back = await nextConfirmed(confirmed, Date.now());

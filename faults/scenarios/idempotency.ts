@@ -14,14 +14,16 @@ const triesEach = 10;
 export const idempotency: Scenario = {
   members: 1,
   async run(setting) {
-    const { world, graph, options, say } = setting;
+    const { world, graph, options, say, timeIsUp } = setting;
     const size = options.small ? small : usual;
-    const rounds = options.rounds ?? size.rounds;
+    const asked = options.rounds ?? size.rounds;
+    let rounds = 0;
     const shop = await openShop(graph);
     const violations: string[] = [];
     const goods: Goods[] = [];
     const purchases: Purchase[] = [];
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let round = 1; round <= asked && !timeIsUp(); round += 1) {
+      rounds = round;
       for (const token of ['tok_approve', 'tok_decline']) {
         const mug = await shop.goods(1000);
         const purchase = await prepared(shop, mug, token, round);

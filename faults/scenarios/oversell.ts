@@ -1,20 +1,17 @@
 // Many buyers for few units: each round, five hundred at once for ten.
 
-import { identitySigner } from '../../subgraphs/kit/identity.js';
-import { httpTransport } from '../../subgraphs/kit/transport.js';
 import { randomIds } from '../../subgraphs/kit/ids.js';
-import { serviceCall } from '../../subgraphs/kit/serviceCall.js';
-import { nobody, serviceIssuer } from '../../subgraphs/kit/viewer.js';
 import { drain } from '../drain.js';
 import { violationsOf } from '../invariants/violations.js';
 import type { Scenario, Setting } from '../scenario.js';
+import { asOrders, release } from '../shop/asOrders.js';
 import { inParallel } from '../shop/load.js';
 import type { Purchase } from '../shop/load.js';
 import { openShop } from '../shop/purchases.js';
 import type { Buyer, Goods, Shop } from '../shop/purchases.js';
 
 const usual = { rounds: 20, buyers: 500 };
-const small = { rounds: 1, buyers: 30 };
+const small = { rounds: 1, buyers: 60 };
 const units = 10;
 const preparedAtOnce = 16;
 const triesEach = 10;
@@ -22,16 +19,18 @@ const triesEach = 10;
 export const oversell: Scenario = {
   members: 1,
   async run(setting) {
-    const { world, graph, options, say } = setting;
+    const { world, graph, options, say, timeIsUp } = setting;
     const size = options.small ? small : usual;
-    const rounds = options.rounds ?? size.rounds;
+    const asked = options.rounds ?? size.rounds;
+    let rounds = 0;
     const shop = await openShop(graph);
     const buyers: Buyer[] = [];
     await inParallel(size.buyers, preparedAtOnce, async (index) => {
       buyers[index] = await shop.buyer();
     });
     const violations: string[] = [];
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let round = 1; round <= asked && !timeIsUp(); round += 1) {
+      rounds = round;
       const goods = await shop.goods(units);
       const purchases = await prepare(shop, buyers, goods, round);
       await Promise.all(purchases.map((purchase) => askUntilTold(shop, purchase)));
@@ -76,13 +75,10 @@ async function empty({ graph }: Setting, { person }: Buyer): Promise<void> {
 }
 
 const reserve = `mutation($input: StockReserveInput!) { stockReserve(input: $input) { outcome shortages { lineId available } } }`;
-const release = `mutation($input: StockReleaseInput!) { stockRelease(input: $input) { outcome } }`;
 
 /** Two lines of one order on one variant, as orders asks of products: one unit each where two are there, and where one is. */
 async function oneVariantTwice({ world }: Setting, shop: Shop): Promise<string[]> {
-  const sign = await identitySigner(world.keys.keyring, serviceIssuer('orders'));
-  const products = httpTransport('products', `http://127.0.0.1:${world.products.port}/graphql`);
-  const call = serviceCall(products.send, () => sign(nobody));
+  const products = await asOrders(world);
   const violations: string[] = [];
   for (const [stock, expected] of [
     [2, 'RESERVED'],
@@ -91,13 +87,13 @@ async function oneVariantTwice({ world }: Setting, shop: Shop): Promise<string[]
     const { variantId } = await shop.goods(stock);
     const orderId = randomIds.next('order');
     const lines = ['one', 'other'].map((lineId) => ({ lineId, variantId, quantity: 1 }));
-    const { stockReserve } = await call<{ stockReserve: { outcome: string } }>(reserve, {
+    const { stockReserve } = await products.call<{ stockReserve: { outcome: string } }>(reserve, {
       input: { orderId, expiresInSeconds: 60, lines },
     });
     if (stockReserve.outcome !== expected) {
       violations.push(`oversell: two lines on one variant of ${stock} units are ${stockReserve.outcome}`);
     }
-    await call(release, { input: { orderId } });
+    await products.call(release, { input: { orderId } });
   }
   await products.close();
   return violations;

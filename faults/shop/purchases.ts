@@ -27,6 +27,7 @@ const quoteOf = `mutation($input: CartQuoteInput!) { cartQuote(input: $input) { 
 const add = `mutation($input: CartLinesAddInput!) { cartLinesAdd(input: $input) { cart { id } ${errors} } }`;
 const triesMost = 60;
 const againMs = 250;
+const dayMs = 24 * 60 * 60 * 1000;
 
 type Payload = { userErrors: { code: string }[] } & Record<string, unknown>;
 
@@ -68,6 +69,12 @@ export async function openShop(graph: Graph) {
       const { id: productId, variants } = product as { id: string; variants: { id: string }[] };
       await set(owner, 'productPublish', 'ProductPublishInput', 'product { id }', { productId });
       return { variantId: variants[0]?.id ?? '', productId, stock, shopId };
+    },
+    /** For a day, paid by the shop. */
+    async promotion(terms: { kind: string } & Record<string, unknown>): Promise<void> {
+      const endsAt = new Date(Date.now() + dayMs).toISOString();
+      const input = { shopId, title: 'Less', markets: ['US'], currencyCode: 'USD', endsAt, ...terms };
+      await set(owner, 'promotionCreate', 'PromotionCreateInput', 'promotion { id }', input);
     },
     async buyer(): Promise<Buyer> {
       const id = randomIds.next('user');

@@ -17,8 +17,12 @@ export type Fleet = {
   deaths(): number;
   /** Where those that died by themselves had been told to die. */
   diedAt: readonly string[];
+  /** Of those that ended neither by us nor where they were told to: which, and how. */
+  crashes: readonly string[];
   /** What the next process of this place is started with, beside the usual. */
   extraEnv: (index: number) => NodeJS.ProcessEnv;
+  /** For how long it has been up; 0 where it is not. */
+  upMs(index: number): number;
   start(): Promise<void>;
   kill(index: number): void;
   /** Stands still, and keeps its connections; new ones pass it by. */
@@ -33,11 +37,15 @@ export type Fleet = {
   stop(): Promise<void>;
 };
 
-type Place = { child: Child | null; port: number; killed: boolean };
+type Place = { child: Child | null; since: number; port: number; killed: boolean };
 
+/** Where those died that nobody had told to. */
+export const notAsked = 'not asked';
 const restartPauseMs = 300;
 const failuresMost = 5;
-const wholeWithinMs = 120_000;
+/** A busy machine takes minutes to start twenty processes at once. */
+const wholeWithinMs = 400_000;
+const startDeadlineMs = 240_000;
 
 export async function makeFleet(args: {
   name: string;
@@ -51,11 +59,12 @@ export async function makeFleet(args: {
 }): Promise<Fleet> {
   const { name, size, command, module = `${root}cli/main.ts`, env, folder } = args;
   const balancer: Balancer = await startBalancer();
-  const places: Place[] = Array.from({ length: size }, () => ({ child: null, port: 0, killed: false }));
+  const places: Place[] = Array.from({ length: size }, () => ({ child: null, since: 0, port: 0, killed: false }));
   const running: Promise<void>[] = [];
   let stopping = false;
   let deaths = 0;
   const diedAt: string[] = [];
+  const crashes: string[] = [];
   let broken: Error | undefined;
 
   const startAt = (index: number, extra: NodeJS.ProcessEnv) =>
@@ -65,6 +74,7 @@ export async function makeFleet(args: {
       args: command,
       env: { ...env(), ...extra },
       log: `${folder}/${name}-${index}.log`,
+      startDeadlineMs,
     });
 
   async function keep(index: number, place: Place): Promise<void> {
@@ -74,13 +84,14 @@ export async function makeFleet(args: {
         const extra = fleet.extraEnv(index);
         const child = await startAt(index, extra);
         failures = 0;
-        place.child = child;
+        Object.assign(place, { child, since: Date.now() });
         place.port = Number(URL.canParse(child.url) ? new URL(child.url).port : 0);
         if (place.port) balancer.add(place.port);
         if (stopping) child.process.kill('SIGKILL');
-        await ended(child);
+        const how = await ended(child);
         if (!stopping) deaths += 1;
-        if (!place.killed) diedAt.push(extra['VITRINE_FAILPOINT'] ?? 'unasked');
+        if (!stopping && how !== 'SIGKILL') crashes.push(`${child.name} ended by ${how}`);
+        else if (!place.killed) diedAt.push(extra['VITRINE_FAILPOINT'] ?? notAsked);
       } catch (error) {
         failures += 1;
         broken = failures > failuresMost ? (error as Error) : broken;
@@ -100,7 +111,9 @@ export async function makeFleet(args: {
     size,
     deaths: () => deaths,
     diedAt,
+    crashes,
     extraEnv: () => ({}),
+    upMs: (index) => (places[index]?.child ? Date.now() - places[index].since : 0),
     async start() {
       places.forEach((place, index) => running.push(keep(index, place)));
       await fleet.whole();
@@ -149,9 +162,10 @@ export async function makeFleet(args: {
 }
 
 const ended = ({ process: child }: Child) =>
-  new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
+  new Promise<string>((resolve) => {
+    const tell = () => resolve(child.signalCode ?? `exit code ${child.exitCode}`);
+    if (child.exitCode !== null || child.signalCode !== null) tell();
+    else child.once('exit', tell);
   });
 
 /** proc(5): the state is the letter behind the name's bracket; T is stopped. */

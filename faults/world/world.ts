@@ -53,8 +53,9 @@ export type World = {
 
 const prefix = 'vitrine_';
 const ofMany: readonly SubgraphName[] = ['orders', 'products'];
-/** So that an order whose process died is another's soon: a run waits for that hundreds of times. */
+/** So that an order, or a job, whose process died is another's soon: a run waits for that hundreds of times. */
 const placementLeaseMs = 2000;
+const jobLockMs = 10_000;
 
 export const fullSize = (members: Size['members']): Size => ({
   ...{ gateway: 3, orders: 3, products: 3, worker: 3, members },
@@ -89,6 +90,7 @@ export async function startWorld(
       NODE_ENV: 'development',
       VITRINE_DATABASE_PREFIX: prefix,
       VITRINE_PLACEMENT_LEASE_MS: `${placementLeaseMs}`,
+      VITRINE_JOB_LOCK_MS: `${jobLockMs}`,
       ...payments.env,
       ...partnerOrders.env,
       ...(guard.broken && { VITRINE_BREAK: guard.broken }),

@@ -47,6 +47,7 @@ const form = z.object({
     .optional(),
   VITRINE_BREAK: z.enum(guards).optional(),
   VITRINE_PLACEMENT_LEASE_MS: z.coerce.number().int().min(500).max(600_000).default(30_000),
+  VITRINE_JOB_LOCK_MS: z.coerce.number().int().min(1000).max(600_000).default(60_000),
   VITRINE_FREE_CANCEL_SECONDS: z.coerce.number().int().min(0).max(86_400).default(1800),
   VITRINE_RECORD_CACHE_MB: z.coerce.number().int().min(0).max(65_536).default(128),
   VITRINE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -86,6 +87,8 @@ export type Settings = {
   recordCacheMegabytes: number;
   /** How long a process may be silent about an order that it is placing before another goes on with it, in milliseconds. */
   placementLeaseMs: number;
+  /** How long a process may be silent about a job that it runs before another runs it, in milliseconds. */
+  jobLockMs: number;
   /** For how long a buyer cancels an order without asking, before its shops get it. */
   freeCancelSeconds: number;
   cacheDir: string;
@@ -138,6 +141,7 @@ export function settings(source: NodeJS.ProcessEnv = process.env): Settings {
       .filter(Boolean),
     recordCacheMegabytes: value.VITRINE_RECORD_CACHE_MB,
     placementLeaseMs: value.VITRINE_PLACEMENT_LEASE_MS,
+    jobLockMs: value.VITRINE_JOB_LOCK_MS,
     freeCancelSeconds: value.VITRINE_FREE_CANCEL_SECONDS,
     cacheDir: value.VITRINE_CACHE_DIR ?? join(value.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'vitrine'),
     publicUrl: () => (value.VITRINE_PUBLIC_URL ?? 'http://localhost:4000').replace(/\/$/, ''),

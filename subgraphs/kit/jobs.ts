@@ -19,7 +19,6 @@ export type RunningJobs = {
 /** How late a job may be. A poll costs a command for each job and process: at 200 ms, idle jobs took a tenth of a core. */
 const POLL_MS = 1000;
 const LOCK_MS = 60_000;
-const TOUCH_MS = 20_000;
 const DRAIN_MS = 10_000;
 const retries = () => backoffStrategies.exponential({ delay: 1000, maxDelay: 60_000, maxRetries: 6, jitter: 0.3 });
 
@@ -28,6 +27,8 @@ export async function runJobs<Deps>(args: {
   deps: Deps;
   own: Database;
   log: Logger;
+  /** How long a process that runs a job may be silent before another runs it. */
+  lockMs?: number;
 }): Promise<RunningJobs> {
   const { jobs, deps, own, log } = args;
   const stop = jobs.length > 0 ? await schedule(args) : async () => undefined;
@@ -47,11 +48,12 @@ async function schedule<Deps>({
   deps,
   own,
   log,
+  lockMs = LOCK_MS,
 }: Parameters<typeof runJobs<Deps>>[0]): Promise<() => Promise<void>> {
   const agenda = new Agenda({
     backend: new MongoBackend({ mongo: plainDatabase(own), collection: 'jobs' }),
     processEvery: POLL_MS,
-    defaultLockLifetime: LOCK_MS,
+    defaultLockLifetime: lockMs,
     removeOnComplete: true,
   });
   agenda.on('error', (error) => log.error({ err: error }, 'the jobs could not be read'));
@@ -59,7 +61,7 @@ async function schedule<Deps>({
   const inHand = runsInHand(agenda);
   await agenda.ready;
   for (const job of jobs) {
-    const run = (held: AgendaJob) => keepingLock(held, log, () => job.run(deps));
+    const run = (held: AgendaJob) => keepingLock(held, lockMs, log, () => job.run(deps));
     // Without a limit on locks a backlog is locked by whoever polls first, and then expires unrun.
     agenda.define(job.name, run, { concurrency: 1, lockLimit: 1, backoff: retries() });
   }
@@ -95,10 +97,10 @@ function runsInHand(agenda: Agenda) {
   };
 }
 
-async function keepingLock(held: AgendaJob, log: Logger, run: () => Promise<void>): Promise<void> {
+async function keepingLock(held: AgendaJob, lockMs: number, log: Logger, run: () => Promise<void>): Promise<void> {
   const touching = setInterval(() => {
     held.touch().catch((error: unknown) => log.warn({ job: held.attrs.name, err: error }, 'a lock could not be kept'));
-  }, TOUCH_MS);
+  }, lockMs / 3);
   try {
     await run();
   } finally {

@@ -116,6 +116,7 @@ export async function startSubgraph(definition: AnySubgraph, runtime: Runtime): 
       own: db,
       ownerOf: (owner) => runtime.cluster.database(owner),
       log,
+      jobLockMs: settings.jobLockMs,
     });
   return { name, db, services, transport, startWorker: startOwnWorker };
 }

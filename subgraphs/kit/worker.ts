@@ -35,12 +35,13 @@ export async function startWorker<Deps>(args: {
   own: Database;
   ownerOf(owner: string): Database;
   log: Logger;
+  jobLockMs: number;
 }): Promise<RunningWorker> {
-  const { jobs, deps, own, log } = args;
+  const { jobs, deps, own, log, jobLockMs: lockMs } = args;
   const consumers = args.consumers.map((consumer) =>
     runConsumer({ consumer, deps, own, owner: args.ownerOf(consumer.owner), log }),
   );
-  const running = await runJobs({ jobs: [...jobs, pruning(own)], deps, own, log });
+  const running = await runJobs({ jobs: [...jobs, pruning(own)], deps, own, log, lockMs });
   return {
     consumers,
     runNow: running.runNow,

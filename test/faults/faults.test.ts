@@ -1,101 +1,92 @@
-// Each fault once, small, on one world of real processes; then each guard taken out, which has to be noticed. It takes minutes of a machine that has
-// nothing else to do, so it is asked for: VITRINE_TEST_FAULTS=1 npm test -- test/faults --selectProjects "one process"
+// Each fault once, small; then each guard taken out, which has to be noticed: by the command that anyone runs. Run last, and alone.
 
-import { spawn } from 'node:child_process';
-import { cleanUp } from '../../bench/processes/cleanUp.js';
-import { runScenario } from '../../faults/runFaults.js';
-import type { ScenarioName } from '../../faults/scenarios.js';
-import { smallSize, startWorld } from '../../faults/world/world.js';
-import type { World } from '../../faults/world/world.js';
-import type { Guard } from '../../subgraphs/kit/env.js';
-import { root } from '../../bench/world/folder.js';
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { scratchFolder } from '../../faults/world/folder.js';
+import { eventually } from '../kit/eventually.js';
+import { parentOf, runHarness, startHarness } from './harness.js';
+import { commandOf, startedBy } from './startedBy.js';
 
-const withinMs = 300_000;
-const ends = cleanUp();
-let world: World;
-beforeAll(async () => {
-  const oplog = ['--oplogSize', '1', '--syncdelay', '1'];
-  world = await startWorld({ size: smallSize(1), broken: null, oplog }, ends, () => undefined);
-}, withinMs);
-afterAll(() => ends.run(), withinMs);
+const withinMs = 600_000;
 
-const run = (name: ScenarioName, broken: Guard | null = null, rounds: number | null = null) =>
-  runScenario(world, name, { rounds, seed: 1, broken, small: true }, () => undefined);
-
-/** Skipped for want of time where nobody asks for it. */
-const asked = process.env.VITRINE_TEST_FAULTS === '1' ? test : test.skip;
-
-asked.each<[ScenarioName, number]>([
-  ['oversell', 30],
-  ['idempotency', 2],
-  ['payments', 40],
-  ['events', 16],
-])(
-  '%s: nothing is lost, doubled, oversold or unbalanced',
-  async (name, orders) => {
-    expect(await run(name)).toMatchObject({ name, seed: 1, orders, violations: [] });
-  },
-  withinMs,
-);
-
-asked(
-  'crash: whatever dies between record, effect and record, every order is confirmed or undone',
+test(
+  'on one world after another: nothing is lost, doubled, oversold or unbalanced',
   async () => {
-    const { kills, orders, violations } = await run('crash');
-    expect(violations).toEqual([]);
-    expect(kills).toBeGreaterThanOrEqual(4);
-    expect(orders).toBeGreaterThan(0);
-  },
-  withinMs,
-);
-
-asked.each<[Guard, ScenarioName, RegExp]>([
-  ['inbox', 'events', /had its effect 2 times/],
-  ['posting', 'crash', /a journal that does not add up was written/],
-  ['fence', 'crash', /^(orders|payments|outbox|stock|promises|ledger): /],
-  ['step', 'crash', /^(orders|payments|stock): /],
-  ['key', 'idempotency', /was answered in \d+ ways/],
-])(
-  'without the guard %s, %s finds what breaks',
-  async (guard, name, found) => {
-    await world.takeOut(guard);
-    const { violations } = await run(name, guard, name === 'crash' ? 2 : null);
-    expect(violations).toContainEqual(expect.stringMatching(found));
-  },
-  withinMs,
-);
-
-/** The command as anyone runs it: its exit code, and its last line. */
-async function command(...args: string[]): Promise<{ code: number | null; line: Record<string, unknown> }> {
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'faults/main.ts', ...args, '--small', '--json'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let printed = '';
-  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, line: JSON.parse(printed.trim().split('\n').at(-1) ?? '{}') as Record<string, unknown> };
-}
-
-asked(
-  'the command exits with 0 where all holds, and prints one line of JSON',
-  async () => {
-    const { code, line } = await command('failover', '--seed', '7');
-    expect(line).toEqual({
-      ...{ name: 'failover', seed: 7, rounds: 1, kills: expect.any(Number), orders: expect.any(Number) },
-      violations: [],
+    const names = ['oversell', 'idempotency', 'payments', 'events', 'crash'];
+    const { code, lines, said } = await runHarness(...names);
+    const sound = { seed: 1, kills: expect.any(Number) as number, violations: [] };
+    const [crash, ...others] = [...lines].reverse();
+    expect({ others: others.reverse(), said }).toEqual({
+      others: [
+        { ...sound, name: 'oversell', rounds: 1, orders: 60 },
+        { ...sound, name: 'idempotency', rounds: 1, orders: 2 },
+        { ...sound, name: 'payments', rounds: 40, orders: 40 },
+        { ...sound, name: 'events', rounds: 1, orders: 16 },
+      ],
+      said: expect.any(String),
     });
+    expect({ ...crash, said }).toMatchObject({ ...sound, name: 'crash', rounds: 8 });
+    const { kills, orders, boundaries } = crash as unknown as Record<'kills' | 'orders', number> & {
+      boundaries: { reached: number; of: number };
+    };
+    expect(kills).toBeGreaterThanOrEqual(8);
+    expect(orders).toBeGreaterThan(8);
+    expect(boundaries.reached).toBeGreaterThanOrEqual(6);
     expect(code).toBe(0);
   },
   withinMs,
 );
 
-asked(
-  'the command exits with 1 without the condition on stock',
+test(
+  'failover: the primary of three makes way, and no order that was acknowledged is lost',
   async () => {
-    const { code, line } = await command('oversell', '--break', 'stock');
-    expect(line['violations']).toContainEqual('oversell: 30 orders were confirmed for 10 units');
+    const { code, lines, said } = await runHarness('failover');
+    expect({ lines, said }).toMatchObject({ lines: [{ name: 'failover', rounds: 1, violations: [] }] });
+    expect(said).toMatch(/round 1: the primary was stepped down; nothing could be bought for \d+ ms/);
+    expect(code).toBe(0);
+  },
+  withinMs,
+);
+
+test.each<[guard: string, name: string, rounds: number, found: RegExp]>([
+  ['stock', 'oversell', 1, /60 orders were confirmed for 10 units/],
+  ['key', 'idempotency', 1, /was answered in \d+ ways/],
+  ['inbox', 'events', 1, /had its effect 2 times/],
+  ['fence', 'crash', 1, /^(orders|payments|outbox|stock|promises|promotions|ledger): /],
+  ['step', 'crash', 2, /^(orders|payments|stock|promotions): /],
+  ['posting', 'crash', 1, /a journal that does not add up was written/],
+])(
+  'without the guard %s, %s exits with 1',
+  async (guard, name, rounds, found) => {
+    const { code, lines, said } = await runHarness(name, '--break', guard, '--rounds', String(rounds));
+    expect({ lines, said }).toMatchObject({ lines: [{ name }] });
+    expect(lines[0]?.violations).toContainEqual(expect.stringMatching(found));
     expect(code).toBe(1);
+  },
+  withinMs,
+);
+
+test(
+  'a harness that is killed leaves no process behind, and no folder once another starts',
+  async () => {
+    const harness = startHarness('idempotency');
+    const pid = harness.pid ?? 0;
+    try {
+      const named = (word: string) => startedBy(pid).find((one) => commandOf(one).includes(` ${word} `));
+      await eventually(() => named('gateway'), { withinMs });
+      const started = startedBy(pid);
+      expect(started.filter((one) => commandOf(one).includes('mongod'))).not.toEqual([]);
+      expect(started.length).toBeGreaterThan(6);
+      // What stands still sees no pipe closed.
+      process.kill(named('users') ?? 0, 'SIGSTOP');
+      harness.kill('SIGKILL');
+      await eventually(() => started.every((one) => parentOf(one) === null));
+    } finally {
+      harness.kill('SIGKILL');
+    }
+    const { path, remove } = scratchFolder();
+    remove();
+    expect(readdirSync(dirname(path)).filter((name) => name.startsWith(`vitrine-faults-${pid}-`))).toEqual([]);
   },
   withinMs,
 );

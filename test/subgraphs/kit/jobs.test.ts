@@ -118,3 +118,17 @@ test('stop waits for the run in hand', async () => {
   await stopped;
   expect(ran).toEqual(['slow', 'stopped']);
 });
+
+test('a run whose process fell silent is another’s once its lock is over', async () => {
+  const ran: string[] = [];
+  const jobs = [noting('daily', 86_400)];
+  const first = await start(jobs, { ran });
+  await eventually(async () => (await records().findOne({ name: 'daily' }))?.lastFinishedAt);
+  await first.stop();
+  const locked = new Date();
+  await records().updateOne({ name: 'daily' }, { $set: { lockedAt: locked, nextRunAt: locked } });
+  const deps = { ran };
+  running.push(await runJobs({ jobs, deps, own, log: silentLog, lockMs: 3000 }));
+  await eventually(() => ran.length === 2);
+  expect(Date.now() - locked.getTime()).toBeGreaterThanOrEqual(3000);
+});
