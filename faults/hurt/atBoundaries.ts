@@ -28,7 +28,7 @@ const standsStillMs = { least: 3000, most: 40_000 };
 /** What it does when it is back, it has done by then. */
 const afterwardsMs = 5000;
 /** Whoever does not come to its boundary dies anywhere. */
-const patienceMs = 20_000;
+const patienceMs = 30_000;
 const pollMs = 100;
 
 /** The boundaries that processes died at, each as often as they did, since `since` was asked. */

@@ -42,8 +42,8 @@ const tellEvery = 25;
 const pollMs = 200;
 const silenceMostMs = 240_000;
 const loseEveryMs = 250;
-/** With no more than a few orders to pick up. */
-const smallRestMs = 60_000;
+/** What was started again serves for so long at least. */
+const servesMs = 8000;
 /** What does not come to rest without a guard never will. */
 const brokenRestMs = 15_000;
 
@@ -76,7 +76,7 @@ export const crash: Scenario = {
     await Promise.all([...buying, ...hurting]);
     world.fleets.forEach((fleet) => (fleet.extraEnv = () => ({})));
     await Promise.all([world.orders.restart(), world.worker.restart(1)]);
-    await drain(world, goods, options.broken ? brokenRestMs : options.small ? smallRestMs : undefined);
+    await drain(world, goods, options.broken ? brokenRestMs : undefined);
 
     const attacked = await attackLedger(world, goods);
     const { books, violations }: Checked = await violationsOf(world, goods, purchases);
@@ -153,12 +153,13 @@ async function shopOn(
   }
 }
 
-/** Gateways and products die anywhere. */
+/** Gateways and products die anywhere, one of a kind at a time: orders have to come to their boundaries. */
 async function loseOthers({ world, random }: Setting, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await pause(8000 + random() * 8000, undefined, { signal }).catch(() => undefined);
     const fleet = pick([world.products, world.gateway, world.products], random);
-    if (!signal.aborted) fleet.kill(Math.floor(random() * fleet.size));
+    const up = Array.from({ length: fleet.size }, (_, index) => fleet.upMs(index));
+    if (!signal.aborted && up.every((ms) => ms > servesMs)) fleet.kill(Math.floor(random() * fleet.size));
   }
 }
 
