@@ -50,9 +50,9 @@ export const confirmOrder: Step<Deps> = {
     return { kind: 'settled', order: await deps.transact((tx) => confirm(deps, order, warehousedLines, tx)) };
   },
 
-  /** Where nobody knows whether the goods were sold, products does. What is sold stays sold: an operator has to look at it. */
+  /** Where nobody knows whether the goods were sold, products does. What is sold stays sold. */
   async undo({ products }, order) {
-    return (await products.release(reservationOf(order))) === 'COMMITTED' ? { kind: 'impossible' } : { kind: 'undone' };
+    return { kind: (await products.release(reservationOf(order))) === 'COMMITTED' ? 'sold' : 'undone' };
   },
 };
 

@@ -60,11 +60,14 @@ export const stepNames = [
   'CONFIRM',
 ] as const satisfies readonly StepName[];
 
+export const lastStep: StepName = 'CONFIRM';
+
 export const placementTransitions: Transitions<PlacementState> = {
   PLACING: ['REQUIRES_ACTION', 'CONFIRMED', 'UNDOING'],
   REQUIRES_ACTION: ['PLACING', 'UNDOING'],
   CONFIRMED: [],
-  UNDOING: ['REFUSED', 'NEEDS_ATTENTION'],
+  /** PLACING: its goods turn out to be sold. */
+  UNDOING: ['REFUSED', 'NEEDS_ATTENTION', 'PLACING'],
   REFUSED: [],
   /** On an operator's word alone. */
   NEEDS_ATTENTION: ['UNDOING', 'PLACING'],
@@ -75,7 +78,7 @@ export const stepTransitions: Transitions<StepState> = {
   RUNNING: ['DONE', 'REFUSED', 'UNDOING'],
   DONE: ['UNDOING'],
   REFUSED: [],
-  /** Run again on an operator's word alone, where nothing before it was undone. */
+  /** Run again where nothing before it was undone. */
   UNDOING: ['UNDONE', 'RUNNING'],
   UNDONE: [],
 };
@@ -117,6 +120,12 @@ export function withStep(placement: Placement, name: StepName, to: StepState): P
   });
   return { ...placement, steps };
 }
+
+/** From an undoing of the last step alone. What that step does it does once, so finishing does no harm where it was done. */
+export const finishing = (placement: Placement): Placement => ({
+  ...withStep(withState(placement, 'PLACING'), lastStep, 'RUNNING'),
+  refusal: null,
+});
 
 /** The first step that is not done. */
 export const stepToRun = ({ steps }: Placement): StepRecord | undefined => steps.find((step) => step.state !== 'DONE');

@@ -6,7 +6,7 @@ import type { OrderRecord, OrderStore, SagaChanges } from '../order/orderStore.j
 import { displayStatusOf } from '../order/states.js';
 import { failpoint } from './failpoint.js';
 import { overtaken } from './overtaken.js';
-import { stepToRun, stepToUndo, withState, withStep } from './placement.js';
+import { finishing, stepToRun, stepToUndo, withState, withStep } from './placement.js';
 import type { Placement, StepName } from './placement.js';
 import type { PlacingOrder, StepOutcome } from './step.js';
 import { faultOf } from './sagaFault.js';
@@ -136,6 +136,7 @@ async function undoStep(deps: SagaDeps, order: PlacingOrder, did: string): Promi
   const undoing = `undo:${step.name}`;
   const outcome = await between(undoing, () => steps[step.name].undo(deps, begun));
   if (outcome.kind === 'impossible') return { order: forAttention(begun), did: undoing };
+  if (outcome.kind === 'sold') return { order: { ...begun, placement: finishing(begun.placement) }, did: undoing };
   const undone = withStep(begun.placement, step.name, 'UNDONE');
   return { order: { ...begun, ...outcome.changes, placement: undone }, did: undoing };
 }

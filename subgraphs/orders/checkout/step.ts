@@ -20,7 +20,11 @@ export type StepOutcome =
   /** The whole order is written already. */
   | { kind: 'settled'; order: OrderRecord };
 
-export type UndoOutcome = { kind: 'undone'; changes?: OrderChanges } | { kind: 'impossible' };
+export type UndoOutcome =
+  | { kind: 'undone'; changes?: OrderChanges }
+  | { kind: 'impossible' }
+  /** Of the last step: it was done when nobody heard of it, and what is left is to finish it. */
+  | { kind: 'sold' };
 
 /** Throws what is transient or unknown: it is run again later, and must then find out what became of it. */
 export type Step<Deps> = {

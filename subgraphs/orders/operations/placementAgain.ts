@@ -1,7 +1,7 @@
 // What an operator makes of a placement that is stuck, as plain functions: null where its state does not allow it.
 
-import { placementTransitions, stepToUndo, withState, withStep } from '../checkout/placement.js';
-import type { Placement, StepName } from '../checkout/placement.js';
+import { finishing, lastStep, placementTransitions, stepToUndo, withState } from '../checkout/placement.js';
+import type { Placement } from '../checkout/placement.js';
 
 /** Tries are counted anew. An undoing that was refused is asked for again, unless all but the last step is still done: then that is finished. */
 export function triedAgain(placement: Placement): Placement | null {
@@ -33,12 +33,6 @@ const countedAnew = (placement: Placement): Placement => ({
  * The goods may have been sold when nobody heard of it: undoing can't be done then, and finishing does no harm, since what the last step
  * does it does once, and it is refused where the goods were let go. Of earlier steps the money may be on its way back already.
  */
-const lastStep: StepName = 'CONFIRM';
 const onlyLastIsOpen = ({ steps }: Placement): boolean =>
   stepToUndo({ steps } as Placement)?.name === lastStep &&
   steps.every(({ name, state }) => name === lastStep || state === 'DONE');
-
-const finishing = (placement: Placement): Placement => ({
-  ...withStep(withState(placement, 'PLACING'), lastStep, 'RUNNING'),
-  refusal: null,
-});

@@ -59,8 +59,9 @@ async function rounds(times: number) {
 
 test('a placement that was sold and could not be finished is finished on an operator’s word', async () => {
   stage.fail('stockCommit', ...Array<'after'>(8).fill('after'));
+  stage.fail('stockRelease', ...Array<'before'>(8).fill('before'));
   const { order, goods, again } = await buyOne();
-  await rounds(9);
+  await rounds(18);
   expect(await again()).toMatchObject({ displayStatus: 'IN_REVIEW' });
   expect(await watched()).toMatchObject({
     totalCount: 1,
