@@ -43,7 +43,7 @@ test('of 32 racing writers no event is lost, none is doubled, and each aggregate
   await together(32, async (writer) => {
     for (let turn = 0; turn < 100; turn += 1) await rig.raise(aggregates[(writer + turn) % 16] ?? '');
   });
-  await consumer.settled(20_000);
+  await consumer.settled(90_000);
 
   expect(await rig.handled('reader')).toEqual(Object.fromEntries(aggregates.map((id) => [id, upTo(200)])));
   await consumer.stop();
@@ -91,7 +91,7 @@ test('a poisoned event is laid aside after eight failures, and stops nothing', a
   await rig.raise('poison');
   await rig.raise('a');
   await rig.raise('b');
-  await consumer.settled(20_000);
+  await consumer.settled(90_000);
 
   expect(await rig.handled('reader')).toEqual({ a: [1, 2], b: [1] });
   expect(failures).toHaveLength(8);

@@ -34,7 +34,7 @@ test('of two that run one consumer, one leads; when it stops, the other goes on 
   await first.stop();
   await eventually(() => second.state() === 'leading', { withinMs: 3000 });
   await writing;
-  await second.settled(20_000);
+  await second.settled(90_000);
 
   const expected = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`w${i}`, upTo(100)]));
   expect(await rig.handled('reader')).toEqual(expected);
