@@ -26,6 +26,8 @@ const settledWithinMs = 90_000;
 /** What does not settle without a guard never will. */
 const brokenWithinMs = 15_000;
 const fillBytes = 500_000;
+/** A read that waits at mongod for news goes along with history, and ends within a second. */
+const waitingReadMs = 2_000;
 
 export const events: Scenario = {
   members: 1,
@@ -85,7 +87,7 @@ async function hurt(setting: Setting, readers: Fleet, round: number, enough: num
   await readers.whole();
   const still = Array.from({ length: readers.size }, (_, index) => index);
   still.forEach((index) => readers.pause(index));
-  await pause(options.small ? 500 : 2000 * random());
+  await pause(waitingReadMs + (options.small ? 0 : 2000 * random()));
   await outrunHistory(world);
   still.forEach((index) => readers.resume(index));
 }
