@@ -66,8 +66,8 @@ export function servedGraph(graph: PlannedGraph, { transportTo, log, foreign }: 
         planCacheHits.inc();
         return known;
       }
-      const { document: planned, shown } = plannable(document);
-      const plan = await graph.plan(planned, name, text);
+      const { document: planned, shown } = plannable(document, text);
+      const plan = await graph.plan(planned === document ? text : planned, name, text);
       const another = operations.get(text, name);
       if (another) return another;
       forgetLocations(planned);

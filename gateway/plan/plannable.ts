@@ -6,9 +6,10 @@ import { distinctNamesFor } from './distinctNames.js';
 import type { DistinctNames } from './distinctNames.js';
 
 /** For operations on one supergraph. */
-export function plannableFor(supergraphSdl: string): (document: DocumentNode) => DistinctNames {
+export function plannableFor(supergraphSdl: string): (document: DocumentNode, text?: string) => DistinctNames {
   const distinct = distinctNamesFor(supergraphSdl);
-  return (document) => distinct(withoutForeignDirectives(document));
+  // A text without the sign needs no look at its every node.
+  return (document, text = '@') => distinct(text.includes('@') ? withoutForeignDirectives(document) : document);
 }
 
 const settled = new Set([GraphQLSkipDirective.name, GraphQLIncludeDirective.name]);

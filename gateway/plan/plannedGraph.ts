@@ -22,11 +22,11 @@ export type PlannedGraph = {
   supergraphSdl: string;
   subgraphs: readonly SubgraphAddress[];
   /**
-   * A plan as plain data, for an operation that is valid against `schema`; `key` stands for its document. Rejects with what
-   * Apollo's planner says of the operation, and with QUERY_TOO_COMPLEX where it took too long or too much memory, then at
-   * once for a while; with BUSY where too many others wait; and with SHUTTING_DOWN after `close`.
+   * A plan as plain data, for an operation that is valid against `schema`, or for its text where that is at hand; `key` stands for
+   * either. Rejects with what Apollo's planner says of the operation, and with QUERY_TOO_COMPLEX where it took too long or too much
+   * memory, then at once for a while; with BUSY where too many others wait; and with SHUTTING_DOWN after `close`.
    */
-  plan(document: DocumentNode, operationName: string | undefined, key: string): Promise<QueryPlan>;
+  plan(document: DocumentNode | string, operationName: string | undefined, key: string): Promise<QueryPlan>;
   /** Resolves when what was asked before has been answered and the planner is gone. */
   close(): Promise<void>;
 };
@@ -88,7 +88,7 @@ function remembering(ask: ReturnType<typeof planning>['ask'], bounds: PlanLimits
     }
     const inDemand = seen.has(id);
     seen.set(id, true);
-    const asked = ask({ text: print(document), operationName }, inDemand);
+    const asked = ask({ text: typeof document === 'string' ? document : print(document), operationName }, inDemand);
     const plan = asked.plan.then((text) => {
       plans.add(id, text);
       return JSON.parse(text) as QueryPlan;
