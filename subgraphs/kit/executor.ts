@@ -4,6 +4,7 @@ import { GraphQLError, execute, getOperationAST, parse, validate, valueFromASTUn
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { isMiscompiled } from './miscompiled.js';
 import type { GraphQLCall } from './transport.js';
 
 export type Execute<Context> = (call: GraphQLCall, context: Context) => Promise<ExecutionResult> | ExecutionResult;
@@ -93,7 +94,8 @@ function compiled<Context>(schema: GraphQLSchema, call: GraphQLCall): Run<Contex
   const valid = parsed(schema, call, false);
   if (!('document' in valid)) return refusal(valid);
   const { document, operation } = valid;
-  const run = operation.operation === 'query' ? jit<Context>(schema, document, operation) : null;
+  const isCompilable = operation.operation === 'query' && !isMiscompiled(document);
+  const run = isCompilable ? jit<Context>(schema, document, operation) : null;
   return run ?? interpreter(schema, document, call);
 }
 

@@ -120,3 +120,12 @@ test.each([
   expect(data ?? null).toBeNull();
   expect(errors[0].extensions.code).toBe(code);
 });
+
+test('a variable within a list, and a fragment spread twice, once under a condition, are what they are however often they come', async () => {
+  const within = 'query ($id: ID = "a") { things(ids: [$id]) { id } }';
+  expect(await run(within, { id: null })).toMatchObject({ data: { things: null }, errors: [{ path: ['things'] }] });
+  expect(await run(within)).toEqual({ data: { things: [{ id: 'a' }] } });
+  const twice =
+    'query ($c: Boolean!) { things(ids: ["a"]) { ...F @include(if: $c) id ...F } } fragment F on Thing { name }';
+  expect(await run(twice, { c: false })).toEqual({ data: { things: [{ id: 'a', name: 'A' }] } });
+});
