@@ -62,15 +62,15 @@ describe('an abort', () => {
       seen.push(subgraph);
       if (subgraph === 'people') throw new Error('too late');
       queueMicrotask(() => controller.abort(new Error('the client is gone')));
-      await later(20);
+      await later(1_000);
       return { data: { one: { author: author('a1') } } };
     };
     const began = performance.now();
     await expect(ours('{ one { author { age } } }', fetch, { signal: controller.signal })).rejects.toThrow(
       'the client is gone',
     );
-    expect(performance.now() - began).toBeLessThan(15);
-    await later(40);
+    expect(performance.now() - began).toBeLessThan(900);
+    await later(1_100);
     expect(seen).toEqual(['things']);
   });
 
