@@ -15,9 +15,9 @@ const lookEveryMs = 1000;
 const saidMost = 4000;
 const startedUnder = parentOf('self');
 
-/** Small, and with the same seed each time. */
+/** Small, and with the same seed each time where none is named. */
 export function startHarness(...args: string[]): ChildProcess {
-  return fork(`${root}faults/main.ts`, [...args, '--small', '--seed', '1', '--json'], {
+  return fork(`${root}faults/main.ts`, ['--small', '--seed', '1', '--json', ...args], {
     cwd: root,
     execArgv: ['--import', preload, '--import', 'tsx/esm'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
