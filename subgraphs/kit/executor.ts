@@ -12,8 +12,6 @@ type Run<Context> = (
   context: Context,
   variables: Record<string, unknown>,
 ) => Promise<ExecutionResult> | ExecutionResult;
-/** `run` is there while it is remembered. */
-type Remembered<Context> = { text: string; run?: Run<Context> | undefined };
 
 /** The gateway's documents are plans' fetches; nothing longer than this is one. */
 const documentTokens = 20_000;
@@ -34,35 +32,26 @@ export function executorOf<Context>(schema: GraphQLSchema): Execute<Context> {
     maxSize: bytesOfTexts,
     sizeCalculation: (_, text) => 2 * text.length + 100,
   });
-  const again = new LRUCache<string, Remembered<Context>>({
+  const again = new LRUCache<string, Run<Context>>({
     maxSize: bytesOfRuns,
     sizeCalculation: (_, text) => text.length * bytesOfCharacter + 1000,
-    // Whoever holds the document still has the record.
-    dispose: (forgotten) => void (forgotten.run = undefined),
   });
-  const byDocument = new WeakMap<object, Remembered<Context>>();
 
-  function runOf(remembered: Remembered<Context>, call: GraphQLCall): Run<Context> {
-    const { text } = remembered;
-    const known = again.get(text)?.run;
+  function runOf(call: GraphQLCall): Run<Context> {
+    const { query, operationName } = call;
+    const text = operationName ? `${operationName}\n${query}` : query;
+    const known = again.get(text);
     if (known) return known;
     if (!once.delete(text)) {
       once.set(text, true);
       return interpreted(schema, call);
     }
     const run = compiled<Context>(schema, call);
-    again.set(text, Object.assign(remembered, { run }));
+    again.set(text, run);
     return run;
   }
 
-  return (call, context) => {
-    const { document, query, operationName } = call;
-    const remembered = (document && byDocument.get(document)) ?? {
-      text: operationName ? `${operationName}\n${query}` : query,
-    };
-    if (document) byDocument.set(document, remembered);
-    return runOf(remembered, call)(context, call.variables ?? {});
-  };
+  return (call, context) => runOf(call)(context, call.variables ?? {});
 }
 
 type Valid = { document: DocumentNode; operation: OperationDefinitionNode };
