@@ -1,10 +1,9 @@
 // What of promotions comes back, each under the id of what it comes back by, until products has taken it.
 
-import type { Clock } from '../../kit/clock.js';
 import { collection, nested } from '../../kit/mongo.js';
-import type { ClientSession, Database } from '../../kit/mongo.js';
-import { sweep } from '../../kit/sweep.js';
+import type { Database } from '../../kit/mongo.js';
 import type { PromotionUse } from '../clients/promotions.js';
+import { takenBackStore } from '../order/takenBackStore.js';
 
 export type PromotionReturnRecord = {
   /** That of the cancellation. */
@@ -30,21 +29,4 @@ const promotionReturns = collection<PromotionReturnRecord>(
   [{ keys: { dueAt: 1 }, options: { partialFilterExpression: { dueAt: { $type: 'date' } } } }],
 );
 
-export const promotionReturnStore = (db: Database) => {
-  const model = db.model(promotionReturns);
-  return {
-    byId: (id: string) => model.findById(id).lean<PromotionReturnRecord | null>(),
-    async insert(record: PromotionReturnRecord, session: ClientSession): Promise<void> {
-      await model.create([record], { session });
-    },
-    async settle(_id: string): Promise<void> {
-      await model.updateOne({ _id }, { $set: { dueAt: null } });
-    },
-    sweepDue: (args: {
-      clock: Clock;
-      leaseMs: number;
-      handle(record: PromotionReturnRecord): Promise<void>;
-      onError(error: unknown, record: PromotionReturnRecord): void;
-    }) => sweep({ model, batch: 200, ...args }),
-  };
-};
+export const promotionReturnStore = (db: Database) => takenBackStore(db.model(promotionReturns));

@@ -1,9 +1,8 @@
 // Goods that go back into stock, each under the id of what they go back by, until products has taken them.
 
-import type { Clock } from '../../kit/clock.js';
 import { collection, nested } from '../../kit/mongo.js';
-import type { ClientSession, Database } from '../../kit/mongo.js';
-import { sweep } from '../../kit/sweep.js';
+import type { Database } from '../../kit/mongo.js';
+import { takenBackStore } from '../order/takenBackStore.js';
 
 export type RestockRecord = {
   /** That of the cancellation or the return. */
@@ -29,21 +28,4 @@ const restocks = collection<RestockRecord>(
   [{ keys: { dueAt: 1 }, options: { partialFilterExpression: { dueAt: { $type: 'date' } } } }],
 );
 
-export const restockStore = (db: Database) => {
-  const model = db.model(restocks);
-  return {
-    byId: (id: string) => model.findById(id).lean<RestockRecord | null>(),
-    async insert(restock: RestockRecord, session: ClientSession): Promise<void> {
-      await model.create([restock], { session });
-    },
-    async settle(_id: string): Promise<void> {
-      await model.updateOne({ _id }, { $set: { dueAt: null } });
-    },
-    sweepDue: (args: {
-      clock: Clock;
-      leaseMs: number;
-      handle(restock: RestockRecord): Promise<void>;
-      onError(error: unknown, restock: RestockRecord): void;
-    }) => sweep({ model, batch: 200, ...args }),
-  };
-};
+export const restockStore = (db: Database) => takenBackStore(db.model(restocks));
