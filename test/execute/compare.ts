@@ -3,7 +3,7 @@
 // The rules, where federation legitimately differs from a monolith:
 //  1. An entity that a subgraph does not know, or fails on as a whole (`lossCodes`), is one error at the entity's place; a monolith
 //     has one at each field that is lost with it. So the monolith's are moved from the field to its parent.
-//  2. A field that only `@requires` asks for is not the client's: what fails there may be told at the object that it stands in, or
+//  2. A field that only `@requires` asks for is not the client's: what fails there may be told at an object that it stands in, or
 //     at a path that the answer does not hold, or not at all.
 //     Likewise an entity that a subgraph was asked for, and does not know, though no field of the answer was lost with it.
 //  3. Where null propagation takes an object away, GraphQL lets an executor leave out what else failed within, and a gateway does not
@@ -36,7 +36,7 @@ export function differences(ours: Answer, right: Answer, run: Pick<Run, 'faults'
   const isComplete = data !== null && !right.errors.some(({ extensions }) => codeFrom(extensions) === 'BAD_USER_INPUT');
   return [
     ...here.misplaced
-      .filter((fault) => !aside.has(keyOf(fault)))
+      .filter((fault) => !aside.has(keyOf(fault)) && !run.aside.some((each) => isWithin(fault, each)))
       .map((fault) => `error where nothing is wrong: ${keyOf(fault)}`),
     ...missingFrom(here.exact, there.exact).map((key) => `error missing: ${key}`),
     ...missingFrom(new Set([...there.exact, ...aside]), here.exact).map((key) => `error too many: ${key}`),
@@ -58,6 +58,9 @@ const atEntity = ({ path, code }: Fault): Fault => ({
   path: lossCodes.includes(code) ? path.slice(0, -1) : path,
   code,
 });
+/** Of a field that is required inside another, which the client asked for, too: told at that one. */
+const isWithin = ({ path, code }: Fault, aside: Run['aside'][number]) =>
+  aside.isRequired && aside.code === code && aside.path.every((step, depth) => step === path[depth]);
 const keyOf = ({ path, code }: Fault) => `${code} at ${path.join('.')}`;
 
 type Placed = { exact: Set<string>; nulled: Map<string, Fault[]>; misplaced: Fault[] };

@@ -32,7 +32,8 @@ export function monolith(api: GraphQLSchema): GraphQLSchema {
         const value = values.valueOf(thing?.key === undefined ? root(type.name) : thing, field.name, args, run, {
           fault: (indices, code, aside) => {
             if (aside === undefined) run.faults.push({ path: [...place, ...indices], code });
-            else run.aside.push({ path: aside === 'required' ? place.slice(0, -1) : [...place, ...indices], code });
+            else if (aside === 'required') run.aside.push({ path: place.slice(0, -1), code, isRequired: true });
+            else run.aside.push({ path: [...place, ...indices], code });
           },
         });
         const named = getNamedType(field.type);

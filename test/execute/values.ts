@@ -34,7 +34,7 @@ export type Run = {
   /** Every fault that was met, also those that null propagation hides. */
   faults: { path: (string | number)[]; code: string }[];
   /** Faults met in what the client need not see: fields that only `@requires` asked for, subgraphs that do not know an entity. */
-  aside: { path: (string | number)[]; code: string }[];
+  aside: { path: (string | number)[]; code: string; isRequired?: true }[];
   /** Keys and required fields that a representation did not bring, though their subgraph was asked for what needs them. */
   unfed: number;
 };
