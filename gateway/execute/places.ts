@@ -19,6 +19,7 @@ import {
 import type { FieldNode, GraphQLOutputType, GraphQLSchema } from 'graphql';
 import { collect, typenameKeys } from './asked.js';
 import type { Asked, Collected } from './asked.js';
+import type { HiddenValues } from './hiddenValues.js';
 import type { Introspect } from './introspect.js';
 import { listsIn } from './path.js';
 import type { PathPattern } from './path.js';
@@ -32,6 +33,7 @@ export type Graph = {
   api: GraphQLSchema;
   full: GraphQLSchema;
   types: PossibleTypes;
+  hiddenValues: HiddenValues;
   /** Null where clients may not ask. */
   introspect: Introspect | null;
   /** What the client sees in place of a key that the plan goes by, where the two differ. */

@@ -5,6 +5,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayContext } from '../context.js';
 import { compileOperation } from '../execute/compileOperation.js';
 import type { ExecutionRequest } from '../execute/compileOperation.js';
+import type { HiddenValues } from '../execute/hiddenValues.js';
 import type { TakeVariables, Variables } from './takeVariables.js';
 
 /** `data` is JSON in UTF-8; errors are as the subgraphs and the executor word them, before they are formatted. */
@@ -22,6 +23,7 @@ export type Fetcher = (context: GatewayContext) => ExecutionRequest['fetch'];
 
 export function operationOf(args: {
   schema: GraphQLSchema;
+  hiddenValues: HiddenValues;
   document: DocumentNode;
   node: OperationDefinitionNode;
   /** What the client sees in place of a key of the document. */
@@ -31,9 +33,10 @@ export function operationOf(args: {
   fetcher: Fetcher;
   foreign: boolean;
 }): Operation {
-  const { schema, document, node, shown, take, plan, fetcher, foreign } = args;
+  const { schema, hiddenValues, document, node, shown, take, plan, fetcher, foreign } = args;
   const missingEntities = foreign ? 'silent' : 'error';
-  const compiled = compileOperation({ schema, document, operation: node, shown, plan, missingEntities });
+  const planned = { schema, hiddenValues, document, operation: node, shown, plan };
+  const compiled = compileOperation({ ...planned, missingEntities });
   return {
     kind: node.operation as Operation['kind'],
     take,

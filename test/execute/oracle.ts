@@ -37,8 +37,7 @@ export function monolith(api: GraphQLSchema): GraphQLSchema {
           },
         });
         const named = getNamedType(field.type);
-        if (isEnumType(named)) recordHidden(named, value, place, run);
-        return awaited(field.type, value);
+        return awaited(field.type, isEnumType(named) ? shownOf(field.type, value, place, run) : value);
       };
     }
   }
@@ -55,10 +54,16 @@ function awaited(type: GraphQLOutputType, value: unknown): unknown {
   });
 }
 
-/** A value that a subgraph may send and clients may not see. */
-function recordHidden(type: GraphQLEnumType, value: unknown, path: (string | number)[], run: Run): void {
-  if (Array.isArray(value)) value.forEach((item, index) => recordHidden(type, item, [...path, index], run));
-  else if (typeof value === 'string' && !type.getValue(value)) run.faults.push({ path, code: 'INTERNAL_SERVER_ERROR' });
+/** A value that a subgraph may send and clients may not see is null, and a fault where no null may be. */
+function shownOf(type: GraphQLOutputType, value: unknown, path: (string | number)[], run: Run): unknown {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  if (isListType(inner) && Array.isArray(value)) {
+    return value.map((item, index) => shownOf(inner.ofType, item, [...path, index], run));
+  }
+  if (typeof value !== 'string' || (getNamedType(type) as GraphQLEnumType).getValue(value)) return value;
+  if (inner === type) return null;
+  run.faults.push({ path, code: 'INTERNAL_SERVER_ERROR' });
+  return value;
 }
 
 /** As the kit tells accidents from a client's own mistakes. */

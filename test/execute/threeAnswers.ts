@@ -100,6 +100,7 @@ async function askOurs(
     const isAsked = planned === document;
     const compiled = compileOperation({
       schema: graph.api,
+      hiddenValues: graph.hiddenValues,
       document: planned,
       operation: isAsked ? operation : (getOperationAST(planned) as OperationDefinitionNode),
       shown,

@@ -11,11 +11,16 @@ import type { Write } from './write.js';
 /** False, and nothing is written, where the value is none of the type. */
 type Put = (output: Output, value: unknown) => boolean;
 
-export function writeLeaf(type: GraphQLScalarType | GraphQLEnumType, path: PathPattern): Write {
+export function writeLeaf(
+  type: GraphQLScalarType | GraphQLEnumType,
+  path: PathPattern,
+  /** What is null here, and no error. */
+  hidden?: ReadonlySet<unknown>,
+): Write {
   const put = isEnumType(type) ? enumeration(type) : (scalars[type.name] ?? as(isString, putString, custom));
   return (value, writing) => {
     if (value === null || value === undefined) return false;
-    return put(writing.output, value) || refused(path, writing);
+    return put(writing.output, value) || (!hidden?.has(value) && refused(path, writing));
   };
 }
 

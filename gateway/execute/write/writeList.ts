@@ -10,13 +10,13 @@ import { putByte, putConstant } from './output.js';
 import { nullText, refused, unaccounted } from './write.js';
 import type { Write } from './write.js';
 
-type WriterOf = (type: GraphQLOutputType, child: Place | null, path: PathPattern) => Write;
+type WriterOf = (type: GraphQLOutputType, path: PathPattern) => Write;
 
 /** `path` is the list's own; a null item where none may be makes the whole list null. */
-export function writeList(item: GraphQLOutputType, child: Place | null, path: PathPattern, writerOf: WriterOf): Write {
+export function writeList(item: GraphQLOutputType, path: PathPattern, child: Place | null, writerOf: WriterOf): Write {
   const depth = listsIn(path);
   const itemPath = [...path, depth];
-  const write = writerOf(item, child, itemPath);
+  const write = writerOf(item, itemPath);
   const isRequired = isNonNullType(item);
   return (value, writing) => {
     if (value === null || value === undefined) return false;

@@ -4,6 +4,7 @@ import { isLeafType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
 import { pathAt } from '../path.js';
 import type { PathPattern } from '../path.js';
+import type { HiddenValues } from '../hiddenValues.js';
 import type { FieldPlace, Place, TypedPlace } from '../places.js';
 import { typedAt } from '../typeOf.js';
 import { compileFields } from './compileFields.js';
@@ -34,11 +35,12 @@ export function writeObject(place: Place): Write {
 function fieldsOf(typed: TypedPlace): { write: Write } {
   const known = typed.compiled.get(fieldsOf) as { write: Write } | undefined;
   if (known) return known;
-  const interpreted = interpretFields(typed, fieldWriter);
+  const writerOf = (field: FieldPlace, path: PathPattern) => fieldWriter(field, path, typed.place.graph.hiddenValues);
+  const interpreted = interpretFields(typed, writerOf);
   let written = 0;
   const fields = {
     write(value: unknown, writing: Writing): boolean {
-      if (++written === oftenWritten) fields.write = compileFields(typed, fieldWriter);
+      if (++written === oftenWritten) fields.write = compileFields(typed, writerOf);
       return interpreted(value, writing);
     },
   };
@@ -46,9 +48,9 @@ function fieldsOf(typed: TypedPlace): { write: Write } {
   return fields;
 }
 
-function fieldWriter({ type, child, nodes }: FieldPlace, path: PathPattern): Write {
+function fieldWriter({ type, child, nodes }: FieldPlace, path: PathPattern, hidden: HiddenValues): Write {
   if (!type) return () => false;
-  return child && nodes.length > 0 ? introspectionWriter(child, nodes, path) : valueWriter(type, child, path);
+  return child && nodes.length > 0 ? introspectionWriter(child, nodes, path) : valueWriter(type, child, path, hidden);
 }
 
 const turnedOff = { message: 'Introspection is turned off.', extensions: { code: 'INTROSPECTION_DISABLED' } };
@@ -63,9 +65,11 @@ const introspectionWriter =
   };
 
 /** Whether the value may be null is for whoever asks to see to. */
-function valueWriter(type: GraphQLOutputType, child: Place | null, path: PathPattern): Write {
+function valueWriter(type: GraphQLOutputType, child: Place | null, path: PathPattern, hidden: HiddenValues): Write {
   const nullable = isNonNullType(type) ? type.ofType : type;
-  if (isListType(nullable)) return writeList(nullable.ofType, child, path, valueWriter);
-  if (isLeafType(nullable)) return writeLeaf(nullable, path);
+  if (isListType(nullable)) {
+    return writeList(nullable.ofType, path, child, (item, itemPath) => valueWriter(item, child, itemPath, hidden));
+  }
+  if (isLeafType(nullable)) return writeLeaf(nullable, path, nullable === type ? hidden.get(nullable.name) : undefined);
   return child ? writeObject(child) : () => false;
 }

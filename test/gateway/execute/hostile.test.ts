@@ -1,3 +1,4 @@
+import { hiddenValuesIn } from '../../../gateway/execute/hiddenValues.js';
 import { entities, execute, parallel, roots, sequence, unreachable, wentWrong } from './handMade.js';
 
 const sdl = `
@@ -22,6 +23,21 @@ test.each([
   const { data, errors } = await ask(`{ thing { ${field} } }`, { thing: { [field]: value } });
   expect([data, errors]).toEqual([{ thing: { [field]: null } }, [wentWrong('thing', field)]]);
 }); // prettier-ignore
+
+test('a value that the supergraph hides is null without an error where it may be, and an error where it may not', async () => {
+  const operation = '{ thing { colour shades hues } }';
+  const { data, errors } = await execute({
+    sdl: `${sdl} extend type Thing { shades: [Colour] hues: [Colour!] }`,
+    hiddenValues: hiddenValuesIn('enum Colour { RED GREEN BLUE @inaccessible @tag(name: "x") }'),
+    operation,
+    plan: roots('a', operation),
+    answers: {
+      a: { data: { thing: { colour: 'BLUE', shades: ['RED', 'BLUE', 'PINK'], hues: ['RED', 'BLUE'] } } },
+    },
+  });
+  expect(data).toEqual({ thing: { colour: null, shades: ['RED', null, null], hues: null } });
+  expect(errors).toEqual([wentWrong('thing', 'shades', 2), wentWrong('thing', 'hues', 1)]);
+});
 
 test.each([1, 'x', true, [], [[{ text: 'x' }]]])('an object that is %j is null, with an error', async (value) => {
   const { data, errors } = await ask('{ thing { inner { text } } }', { thing: { inner: value } });
