@@ -8,7 +8,6 @@ import { askedIn, fragmentsIn } from './asked.js';
 import type { Flags } from './asked.js';
 import { conditionVariables, flagsKey, flagsOf } from './conditions.js';
 import { explain } from './explain.js';
-import type { HiddenValues } from './hiddenValues.js';
 import { introspection } from './introspect.js';
 import { placeOf, typedPlace } from './places.js';
 import type { FieldPlace, Graph } from './places.js';
@@ -37,8 +36,6 @@ export type OperationToCompile = {
   schema: GraphQLSchema;
   /** The supergraph's, with what is hidden from clients; without it hidden types are known by what subgraphs call them. */
   supergraph?: GraphQLSchema;
-  /** What subgraphs may answer and clients don't see; none where it is not said. */
-  hiddenValues?: HiddenValues;
   /** Valid against the API schema. */
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -67,7 +64,6 @@ export function compileOperation(args: OperationToCompile): CompiledOperation {
     full: supergraph,
     types: possibleTypesIn(supergraph),
     introspect: args.introspection === false ? null : introspection(schema, document, operation),
-    hiddenValues: args.hiddenValues ?? new Map(),
     shown: args.shown ?? new Map(),
     required: requiredIn(plan),
   };

@@ -19,7 +19,6 @@ import {
 import type { FieldNode, GraphQLOutputType, GraphQLSchema } from 'graphql';
 import { collect, typenameKeys } from './asked.js';
 import type { Asked, Collected } from './asked.js';
-import type { HiddenValues } from './hiddenValues.js';
 import type { Introspect } from './introspect.js';
 import { listsIn } from './path.js';
 import type { PathPattern } from './path.js';
@@ -33,7 +32,6 @@ export type Graph = {
   api: GraphQLSchema;
   full: GraphQLSchema;
   types: PossibleTypes;
-  hiddenValues: HiddenValues;
   /** Null where clients may not ask. */
   introspect: Introspect | null;
   /** What the client sees in place of a key that the plan goes by, where the two differ. */
@@ -91,6 +89,8 @@ export type FieldPlace = {
 export type TypedPlace = {
   place: Place;
   type: string | undefined;
+  /** Whether clients don't see the type. */
+  isHidden: boolean;
   fields: ReadonlyMap<string, FieldPlace>;
   /** The fields to go by on the way to a fetch's entities. */
   ways: Map<number, readonly Way[]>;
@@ -134,7 +134,8 @@ const mostTypes = 200;
 export function typedPlace(place: Place, type: string | undefined): TypedPlace {
   const known = place.byType.get(type);
   if (known) return known;
-  const typed: TypedPlace = { place, type, fields: fieldsOf(place, type), ...emptyTyped() };
+  const isHidden = type !== undefined && place.graph.api.getType(type) === undefined;
+  const typed: TypedPlace = { place, type, isHidden, fields: fieldsOf(place, type), ...emptyTyped() };
   if (place.byType.size < mostTypes) place.byType.set(type, typed);
   return typed;
 }

@@ -5,7 +5,6 @@ import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayContext } from '../context.js';
 import { compileOperation } from '../execute/compileOperation.js';
 import type { ExecutionRequest } from '../execute/compileOperation.js';
-import type { HiddenValues } from '../execute/hiddenValues.js';
 import type { TakeVariables, Variables } from './takeVariables.js';
 
 /** `data` is JSON in UTF-8; errors are as the subgraphs and the executor word them, before they are formatted. */
@@ -23,7 +22,8 @@ export type Fetcher = (context: GatewayContext) => ExecutionRequest['fetch'];
 
 export function operationOf(args: {
   schema: GraphQLSchema;
-  hiddenValues: HiddenValues;
+  /** With what clients don't see. */
+  supergraph: GraphQLSchema;
   document: DocumentNode;
   node: OperationDefinitionNode;
   /** What the client sees in place of a key of the document. */
@@ -33,9 +33,9 @@ export function operationOf(args: {
   fetcher: Fetcher;
   foreign: boolean;
 }): Operation {
-  const { schema, hiddenValues, document, node, shown, take, plan, fetcher, foreign } = args;
+  const { schema, supergraph, document, node, shown, take, plan, fetcher, foreign } = args;
   const missingEntities = foreign ? 'silent' : 'error';
-  const planned = { schema, hiddenValues, document, operation: node, shown, plan };
+  const planned = { schema, supergraph, document, operation: node, shown, plan };
   const compiled = compileOperation({ ...planned, missingEntities });
   return {
     kind: node.operation as Operation['kind'],

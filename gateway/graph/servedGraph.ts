@@ -5,7 +5,6 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { graphSubgraphName } from '../../schema/graphSubgraph.js';
 import type { Logger } from '../../subgraphs/kit/log.js';
 import type { Transport } from '../../subgraphs/kit/transport.js';
-import { hiddenValuesIn } from '../execute/hiddenValues.js';
 import { graphSubgraph, itemTypesIn } from '../graphSubgraph.js';
 import { planCacheHits } from '../metrics.js';
 import { plannableFor } from '../plan/plannable.js';
@@ -48,7 +47,7 @@ export type Serving = {
 };
 
 export function servedGraph(graph: PlannedGraph, { transportTo, log, foreign }: Serving): ServedGraph {
-  const { schema, supergraphSdl } = graph;
+  const { schema, supergraph, supergraphSdl } = graph;
   const urls = new Map(graph.subgraphs.map(({ name, url }) => [name, url]));
   const bridge = foreign ? undefined : graphSubgraph(itemTypesIn(supergraphSdl), log);
   const reach = (name: string): Transport =>
@@ -56,7 +55,6 @@ export function servedGraph(graph: PlannedGraph, { transportTo, log, foreign }: 
   const fetcher = fetcherOver([...urls.keys()], reach);
   const operations = knownOperations();
   const plannable = plannableFor(supergraphSdl);
-  const hiddenValues = hiddenValuesIn(supergraphSdl);
   return {
     schema,
     supergraphSdl,
@@ -74,7 +72,7 @@ export function servedGraph(graph: PlannedGraph, { transportTo, log, foreign }: 
       if (another) return another;
       forgetLocations(planned);
       const node = getOperationAST(planned, name) as OperationDefinitionNode;
-      const operation = operationOf({ schema, hiddenValues, document: planned, node, shown, take, plan, fetcher, foreign });
+      const operation = operationOf({ schema, supergraph, document: planned, node, shown, take, plan, fetcher, foreign });
       operations.add(text, name, operation, JSON.stringify(plan).length);
       return operation;
     },

@@ -1,8 +1,8 @@
 // A supergraph that plans can be asked of: Apollo's planner in a process of its own, and before it the plans it has made.
 
 import { createHash } from 'node:crypto';
-import { Kind, buildASTSchema, parse, print } from 'graphql';
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { Kind, buildASTSchema, isTypeDefinitionNode, parse, print } from 'graphql';
+import type { ConstDirectiveNode, DefinitionNode, DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import type { QueryPlan } from '@apollo/query-planner';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../../subgraphs/kit/log.js';
@@ -19,6 +19,8 @@ import { startPlanner } from './startPlanner.js';
 export type PlannedGraph = {
   /** What clients see. */
   schema: GraphQLSchema;
+  /** With the types and the values of enums that clients don't see; the very same where there are none. */
+  supergraph: GraphQLSchema;
   supergraphSdl: string;
   subgraphs: readonly SubgraphAddress[];
   /**
@@ -45,10 +47,10 @@ export async function planGraph(
   const first = start();
   try {
     const { sdl, subgraphs } = await first.introduction;
-    const schema = await schemaOf(sdl, supergraphSdl);
+    const schemas = await schemasOf(sdl, supergraphSdl);
     await first.ready;
     const desk = planning(first, start, bounds, log);
-    return { schema, supergraphSdl, subgraphs, plan: remembering(desk.ask, bounds), close: desk.close };
+    return { ...schemas, supergraphSdl, subgraphs, plan: remembering(desk.ask, bounds), close: desk.close };
   } catch (error) {
     await first.end();
     throw error;
@@ -56,14 +58,24 @@ export async function planGraph(
 }
 
 /** The planner has checked it already. In turns of the event loop, for others. */
-async function schemaOf(sdl: string, supergraphSdl: string): Promise<GraphQLSchema> {
+async function schemasOf(sdl: string, supergraphSdl: string): Promise<Pick<PlannedGraph, 'schema' | 'supergraph'>> {
   const api = parse(sdl, { noLocation: true });
   await new Promise((resolve) => setImmediate(resolve));
-  const supergraph = parse(supergraphSdl, { noLocation: true });
+  const whole = parse(supergraphSdl, { noLocation: true });
   await new Promise((resolve) => setImmediate(resolve));
-  const definitions = [...api.definitions, ...executableDirectives(supergraph, api)];
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true });
+  const definitions = [...api.definitions, ...executableDirectives(whole, api)];
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions }, checked);
+  return { schema, supergraph: whole.definitions.some(hides) ? buildASTSchema(whole, checked) : schema };
 }
+
+const checked = { assumeValid: true, assumeValidSDL: true };
+
+const isInaccessible = ({ directives = [] }: { readonly directives?: readonly ConstDirectiveNode[] | undefined }) =>
+  directives.some(({ name }) => name.value === 'inaccessible');
+const hides = (definition: DefinitionNode): boolean =>
+  isTypeDefinitionNode(definition) &&
+  (isInaccessible(definition) ||
+    (definition.kind === Kind.ENUM_TYPE_DEFINITION && (definition.values ?? []).some(isInaccessible)));
 
 function remembering(ask: ReturnType<typeof planning>['ask'], bounds: PlanLimits): PlannedGraph['plan'] {
   const plans = planCache(bounds.cacheBytes);

@@ -4,8 +4,11 @@ import { Script } from 'node:vm';
 import { Supergraph, defaultPrintOptions, operationFromDocument, printSchema } from '@apollo/federation-internals';
 import type { Schema } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, assertValidSchema, parse } from 'graphql';
 import type { Fault, PlannerAnswer, PlannerOrder, PlannerQuestion } from './plannerMessages.js';
+import { withRequiredArguments } from './requiredArguments.js';
+import { resolvableKeysFirst } from './resolvableKeysFirst.js';
 
 /** What Apollo's planner says, in plain errors, of an operation that it will not unfold. */
 const complexities: readonly (readonly [pattern: RegExp, code: string])[] = [
@@ -37,11 +40,13 @@ function serve({ supergraphSdl, planMs }: PlannerOrder): void {
   const sdl = printSchema(api, { ...defaultPrintOptions, mergeTypesAndExtensions: true });
   tell({ kind: 'introduced', sdl, subgraphs });
   assertValidSchema(api.toGraphQLJSSchema());
-  const planner = new QueryPlanner(supergraph, { debug: bounds });
+  const { supergraphSdl: plannable, mend } = withRequiredArguments(resolvableKeysFirst(supergraphSdl));
+  const own = plannable === supergraphSdl ? supergraph : Supergraph.build(plannable);
+  const planner = new QueryPlanner(own, { debug: bounds });
   const limited = within(planMs + graceMs);
   process.on('message', (question: PlannerQuestion) => {
     try {
-      tell({ kind: 'planned', plan: limited(() => planned(question, api, planner)) });
+      tell({ kind: 'planned', plan: limited(() => JSON.stringify(mend(planned(question, own.apiSchema(), planner)))) });
     } catch (error) {
       tell({ kind: 'refused', fault: faultOf(error) });
     }
@@ -59,10 +64,10 @@ function within(timeout: number): (work: () => string) => string {
   };
 }
 
-function planned({ text, operationName }: PlannerQuestion, api: Schema, planner: QueryPlanner): string {
+function planned({ text, operationName }: PlannerQuestion, api: Schema, planner: QueryPlanner): QueryPlan {
   const document = parse(text, { noLocation: true });
   const operation = operationFromDocument(api, document, operationName === undefined ? {} : { operationName });
-  return JSON.stringify(planner.buildQueryPlan(operation));
+  return planner.buildQueryPlan(operation);
 }
 
 function faultOf(error: unknown): Fault {

@@ -7,8 +7,6 @@ import { QueryPlanner } from '@apollo/query-planner';
 import type { QueryPlan } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { hiddenValuesIn } from '../../gateway/execute/hiddenValues.js';
-import type { HiddenValues } from '../../gateway/execute/hiddenValues.js';
 import type { DistinctNames } from '../../gateway/plan/distinctNames.js';
 import { plannableFor } from '../../gateway/plan/plannable.js';
 import { factsOf } from './facts.js';
@@ -33,7 +31,6 @@ export type Graph = MadeGraph & {
   plan(document: DocumentNode, operationName?: string): QueryPlan;
   /** A document as ours hands it to the planner. */
   plannable(document: DocumentNode): DistinctNames;
-  hiddenValues: HiddenValues;
 };
 
 export const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires",
@@ -63,7 +60,6 @@ export function openGraph(made: MadeGraph): Graph {
     internalApi,
     facts: factsOf(new Map(documents), whole, internalApi.toGraphQLJSSchema()),
     plannable: plannableFor(composed.supergraphSdl),
-    hiddenValues: hiddenValuesIn(composed.supergraphSdl),
     plan: (document, operationName) =>
       planner.buildQueryPlan(operationFromDocument(internalApi, document, { operationName, validate: false })),
   };

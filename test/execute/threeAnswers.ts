@@ -100,7 +100,7 @@ async function askOurs(
     const isAsked = planned === document;
     const compiled = compileOperation({
       schema: graph.api,
-      hiddenValues: graph.hiddenValues,
+      supergraph: graph.whole,
       document: planned,
       operation: isAsked ? operation : (getOperationAST(planned) as OperationDefinitionNode),
       shown,

@@ -3,6 +3,7 @@
 import { isEnumType } from 'graphql';
 import type { GraphQLEnumType, GraphQLScalarType } from 'graphql';
 import type { PathPattern } from '../path.js';
+import type { IsHidden } from './hidden.js';
 import { putConstant, putInteger, putNumber, putString, putText } from './output.js';
 import type { Output } from './output.js';
 import { refused } from './write.js';
@@ -11,16 +12,11 @@ import type { Write } from './write.js';
 /** False, and nothing is written, where the value is none of the type. */
 type Put = (output: Output, value: unknown) => boolean;
 
-export function writeLeaf(
-  type: GraphQLScalarType | GraphQLEnumType,
-  path: PathPattern,
-  /** What is null here, and no error. */
-  hidden?: ReadonlySet<unknown>,
-): Write {
+export function writeLeaf(type: GraphQLScalarType | GraphQLEnumType, path: PathPattern, isHidden: IsHidden): Write {
   const put = isEnumType(type) ? enumeration(type) : (scalars[type.name] ?? as(isString, putString, custom));
   return (value, writing) => {
     if (value === null || value === undefined) return false;
-    return put(writing.output, value) || (!hidden?.has(value) && refused(path, writing));
+    return put(writing.output, value) || (!isHidden(value) && refused(path, writing));
   };
 }
 

@@ -17,7 +17,7 @@ export type HandMade = {
   answers: Answers;
   variables?: Record<string, unknown>;
   signal?: AbortSignal;
-} & Partial<Pick<OperationToCompile, 'missingEntities' | 'supergraph' | 'hiddenValues' | 'introspection'>>;
+} & Partial<Pick<OperationToCompile, 'missingEntities' | 'supergraph' | 'introspection'>>;
 
 export type Outcome = { data: any; text: string; errors: readonly GraphQLFormattedError[]; calls: Call[] };
 
@@ -41,10 +41,10 @@ export function compiled({ sdl, operation, plan, ...more }: HandMade) {
   const schema = buildSchema(`scalar Json\n${sdl}`, { assumeValid: true });
   const document = parse(operation);
   const node = getOperationAST(document) as OperationDefinitionNode;
-  const { missingEntities, supergraph, hiddenValues, introspection } = more;
+  const { missingEntities, supergraph, introspection } = more;
   const queryPlan: QueryPlan = { kind: 'QueryPlan', ...(plan && { node: plan }) };
   const operationToCompile: OperationToCompile = { schema, document, operation: node, plan: queryPlan };
-  Object.assign(operationToCompile, missingEntities && { missingEntities }, supergraph && { supergraph }, hiddenValues && { hiddenValues });
+  Object.assign(operationToCompile, missingEntities && { missingEntities }, supergraph && { supergraph });
   if (introspection !== undefined) operationToCompile.introspection = introspection;
   return { schema, node, compiled: compileOperation(operationToCompile) };
 }

@@ -1,4 +1,4 @@
-import { hiddenValuesIn } from '../../../gateway/execute/hiddenValues.js';
+import { buildSchema } from 'graphql';
 import { entities, execute, parallel, roots, sequence, unreachable, wentWrong } from './handMade.js';
 
 const sdl = `
@@ -24,11 +24,13 @@ test.each([
   expect([data, errors]).toEqual([{ thing: { [field]: null } }, [wentWrong('thing', field)]]);
 }); // prettier-ignore
 
+const coloured = `${sdl} extend type Thing { shades: [Colour] hues: [Colour!] }`;
+
 test('a value that the supergraph hides is null without an error where it may be, and an error where it may not', async () => {
   const operation = '{ thing { colour shades hues } }';
   const { data, errors } = await execute({
-    sdl: `${sdl} extend type Thing { shades: [Colour] hues: [Colour!] }`,
-    hiddenValues: hiddenValuesIn('enum Colour { RED GREEN BLUE @inaccessible @tag(name: "x") }'),
+    sdl: coloured,
+    supergraph: buildSchema(`scalar Json ${coloured.replace('RED GREEN', 'RED GREEN BLUE')}`),
     operation,
     plan: roots('a', operation),
     answers: {
