@@ -10,12 +10,14 @@ import type { Context, Services } from './context.js';
 import { closeAccounts } from './ledger/closeAccounts.js';
 import { orderFigures } from './operations/orderFigures.js';
 import { partnerOrderFigures } from './partnerOrders/partnerOrderFigures.js';
+import { payoutFigures } from './payouts/payoutFigures.js';
 import { releaseEarnings } from './payouts/releaseEarnings.js';
 import { payEveryone } from './payouts/runPayouts.js';
 import { sweepPayouts } from './payouts/sweepPayouts.js';
 import { sweepNotices } from './payment/sweepNotices.js';
 import { sweepTestNotices } from './payment/test/sweepTestNotices.js';
 import { resolvers } from './resolvers/index.js';
+import { warehouseFigures } from './warehouse/warehouseFigures.js';
 import { pruneDeliveries } from './webhooks/pruneDeliveries.js';
 import { sweepWebhooks } from './webhooks/sweepWebhooks.js';
 import { webhookFigures } from './webhooks/webhookFigures.js';
@@ -39,5 +41,5 @@ export const subgraph = defineSubgraph<Services, Context>({
     { name: 'closeAccounts', everySeconds: 60 * 60, run: closeAccounts },
   ],
   consumers,
-  figures: [...orderFigures, ...partnerOrderFigures, ...webhookFigures],
+  figures: [...orderFigures, ...partnerOrderFigures, ...payoutFigures, ...warehouseFigures, ...webhookFigures],
 });

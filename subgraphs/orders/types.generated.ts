@@ -1229,6 +1229,16 @@ export type Mutation = {
    */
   payoutAccountSet: PayoutAccountSetPayload;
   /**
+   * Asks the payment provider now for a payout that needs attention; every hour it is asked anyway. What the provider does not tell at once is
+   * asked for again soon. For operators.
+   */
+  payoutRetry: PayoutRetryPayload;
+  /**
+   * Says what became of a payout that needs attention: it is with the party, or it is the party's balance again, and the provider is not asked
+   * any more. For operators.
+   */
+  payoutSettle: PayoutSettlePayload;
+  /**
    * Pays a shop or creator now what is available to it, less the reserve, a payout for each currency. It is done each day anyway. The same
    * key with the same input answers the same payouts. What is paid so is in the log of what operators did. For operators.
    */
@@ -1488,6 +1498,16 @@ export type MutationPaymentWebhookTakeArgs = {
 
 export type MutationPayoutAccountSetArgs = {
   input: PayoutAccountSetInput;
+};
+
+
+export type MutationPayoutRetryArgs = {
+  input: PayoutRetryInput;
+};
+
+
+export type MutationPayoutSettleArgs = {
+  input: PayoutSettleInput;
 };
 
 
@@ -1781,8 +1801,8 @@ export type OperatorAction = {
   kind: OperatorActionKind;
   /** What came of it. */
   outcome: OperatorActionOutcome;
-  /** Why, in the operator's words. */
-  reason: Scalars['String']['output'];
+  /** Why, in the operator's words; null of a day's work in the warehouses. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** The id of what it was done to. */
   targetId: Scalars['ID']['output'];
 };
@@ -1835,6 +1855,10 @@ export type OperatorActionKind =
   | 'PAYOUTS_RUN'
   /** To say where a shop or creator is paid out to. */
   | 'PAYOUT_ACCOUNT_SET'
+  /** To ask once more for a payout that failed and was not given back. */
+  | 'PAYOUT_RETRY'
+  /** To say what became of one. */
+  | 'PAYOUT_SETTLE'
   /** To try a placement again. */
   | 'PLACEMENT_RETRY'
   /** To undo a placement. */
@@ -1843,6 +1867,8 @@ export type OperatorActionKind =
   | 'REFUND_RETRY'
   /** To agree other terms with a shop. */
   | 'SHOP_TERMS_SET'
+  /** To take a step in a warehouse, in the platform's name: goods counted, picked, packed, moved. `detail` names it. */
+  | 'WAREHOUSE_STEP'
   /** To send webhooks once more. */
   | 'WEBHOOK_REPLAY';
 
@@ -2879,10 +2905,63 @@ export type PayoutEdge = {
   node: Payout;
 };
 
+/** A payout that needs attention, and why it is asked for. */
+export type PayoutRetryInput = {
+  /** 1 to 200 characters, the client's own for this action. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The payout. */
+  payoutId: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters: the log of what operators did keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The payout, or why nothing was done. */
+export type PayoutRetryPayload = {
+  __typename?: 'PayoutRetryPayload';
+  /** The entry in the log. */
+  action?: Maybe<OperatorAction>;
+  /** The payout as it stands; null where nothing was done. */
+  payout?: Maybe<Payout>;
+  /** Why nothing was done. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** A payout that needs attention, and what became of it. */
+export type PayoutSettleInput = {
+  /** 1 to 200 characters, the client's own for this action. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What became of it. */
+  outcome: PayoutSettlement;
+  /** The payout. */
+  payoutId: Scalars['ID']['input'];
+  /** Why, 1 to 1000 characters: the log of what operators did keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The payout, or why nothing was done. */
+export type PayoutSettlePayload = {
+  __typename?: 'PayoutSettlePayload';
+  /** The entry in the log. */
+  action?: Maybe<OperatorAction>;
+  /** The payout as it stands; null where nothing was done. */
+  payout?: Maybe<Payout>;
+  /** Why nothing was done. */
+  userErrors: Array<OrderUserError>;
+};
+
+/** What became of a payout, as an operator found out. */
+export type PayoutSettlement =
+  /** The party does not have it: amount and reserve are available again. */
+  | 'FAILED'
+  /** The party has it, by another way. */
+  | 'PAID';
+
 /** Where a payout stands. */
 export type PayoutState =
   /** It could not be made, or came back: the amount and the reserve are available again. */
   | 'FAILED'
+  /** It failed after money was sent for it, which the payment provider can't take back: an operator looks into it. */
+  | 'NEEDS_ATTENTION'
   /** Done. It may still come back. */
   | 'PAID'
   /** Under way. */
@@ -3240,6 +3319,8 @@ export type Query = {
   partnerOrdersInState: PartnerOrderConnection;
   /** What payment providers told us by themselves, the latest first; it is kept for 90 days. For operators. */
   paymentNotices: PaymentNoticeConnection;
+  /** Payouts in a state, the oldest first: those that need attention. For operators. */
+  payoutsInState: PayoutConnection;
   /** What is to be picked and packed in warehouses, the latest first. For operators. */
   pickTasks: PickTaskConnection;
   /**
@@ -3375,6 +3456,15 @@ export type QueryPaymentNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<PaymentNoticeState>>;
+};
+
+
+export type QueryPayoutsInStateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  state: PayoutState;
 };
 
 
@@ -6430,6 +6520,11 @@ export type ResolversTypes = {
   PayoutAccountSetPayload: ResolverTypeWrapper<Omit<PayoutAccountSetPayload, 'action'> & { action?: Maybe<ResolversTypes['OperatorAction']> }>;
   PayoutConnection: ResolverTypeWrapper<Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PayoutEdge']>, nodes: Array<ResolversTypes['Payout']> }>;
   PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
+  PayoutRetryInput: PayoutRetryInput;
+  PayoutRetryPayload: ResolverTypeWrapper<Omit<PayoutRetryPayload, 'action' | 'payout'> & { action?: Maybe<ResolversTypes['OperatorAction']>, payout?: Maybe<ResolversTypes['Payout']> }>;
+  PayoutSettleInput: PayoutSettleInput;
+  PayoutSettlePayload: ResolverTypeWrapper<Omit<PayoutSettlePayload, 'action' | 'payout'> & { action?: Maybe<ResolversTypes['OperatorAction']>, payout?: Maybe<ResolversTypes['Payout']> }>;
+  PayoutSettlement: PayoutSettlement;
   PayoutState: PayoutState;
   PayoutsRunInput: PayoutsRunInput;
   PayoutsRunPayload: ResolverTypeWrapper<Omit<PayoutsRunPayload, 'payouts'> & { payouts?: Maybe<Array<ResolversTypes['Payout']>> }>;
@@ -6800,6 +6895,10 @@ export type ResolversParentTypes = {
   PayoutAccountSetPayload: Omit<PayoutAccountSetPayload, 'action'> & { action?: Maybe<ResolversParentTypes['OperatorAction']> };
   PayoutConnection: Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PayoutEdge']>, nodes: Array<ResolversParentTypes['Payout']> };
   PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
+  PayoutRetryInput: PayoutRetryInput;
+  PayoutRetryPayload: Omit<PayoutRetryPayload, 'action' | 'payout'> & { action?: Maybe<ResolversParentTypes['OperatorAction']>, payout?: Maybe<ResolversParentTypes['Payout']> };
+  PayoutSettleInput: PayoutSettleInput;
+  PayoutSettlePayload: Omit<PayoutSettlePayload, 'action' | 'payout'> & { action?: Maybe<ResolversParentTypes['OperatorAction']>, payout?: Maybe<ResolversParentTypes['Payout']> };
   PayoutsRunInput: PayoutsRunInput;
   PayoutsRunPayload: Omit<PayoutsRunPayload, 'payouts'> & { payouts?: Maybe<Array<ResolversParentTypes['Payout']>> };
   PickTask: PickTaskMapper;
@@ -7388,6 +7487,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pastOrdersRecord?: Resolver<ResolversTypes['PastOrdersRecordPayload'], ParentType, ContextType, RequireFields<MutationPastOrdersRecordArgs, 'input'>>;
   paymentWebhookTake?: Resolver<ResolversTypes['PaymentWebhookTakePayload'], ParentType, ContextType, RequireFields<MutationPaymentWebhookTakeArgs, 'input'>>;
   payoutAccountSet?: Resolver<ResolversTypes['PayoutAccountSetPayload'], ParentType, ContextType, RequireFields<MutationPayoutAccountSetArgs, 'input'>>;
+  payoutRetry?: Resolver<ResolversTypes['PayoutRetryPayload'], ParentType, ContextType, RequireFields<MutationPayoutRetryArgs, 'input'>>;
+  payoutSettle?: Resolver<ResolversTypes['PayoutSettlePayload'], ParentType, ContextType, RequireFields<MutationPayoutSettleArgs, 'input'>>;
   payoutsRun?: Resolver<ResolversTypes['PayoutsRunPayload'], ParentType, ContextType, RequireFields<MutationPayoutsRunArgs, 'input'>>;
   pickTaskFinish?: Resolver<ResolversTypes['PickTaskFinishPayload'], ParentType, ContextType, RequireFields<MutationPickTaskFinishArgs, 'input'>>;
   pickTaskPack?: Resolver<ResolversTypes['PickTaskPackPayload'], ParentType, ContextType, RequireFields<MutationPickTaskPackArgs, 'input'>>;
@@ -7452,7 +7553,7 @@ export type OperatorActionResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OperatorActionKind'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['OperatorActionOutcome'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -7770,6 +7871,18 @@ export type PayoutEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
 };
 
+export type PayoutRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutRetryPayload'] = ResolversParentTypes['PayoutRetryPayload']> = {
+  action?: Resolver<Maybe<ResolversTypes['OperatorAction']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
+export type PayoutSettlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutSettlePayload'] = ResolversParentTypes['PayoutSettlePayload']> = {
+  action?: Resolver<Maybe<ResolversTypes['OperatorAction']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
+};
+
 export type PayoutsRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutsRunPayload'] = ResolversParentTypes['PayoutsRunPayload']> = {
   payouts?: Resolver<Maybe<Array<ResolversTypes['Payout']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['OrderUserError']>, ParentType, ContextType>;
@@ -7882,6 +7995,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerOrder?: Resolver<Maybe<ResolversTypes['PartnerOrder']>, ParentType, ContextType, RequireFields<QueryPartnerOrderArgs, 'id'>>;
   partnerOrdersInState?: Resolver<ResolversTypes['PartnerOrderConnection'], ParentType, ContextType, RequireFields<QueryPartnerOrdersInStateArgs, 'state'>>;
   paymentNotices?: Resolver<ResolversTypes['PaymentNoticeConnection'], ParentType, ContextType, Partial<QueryPaymentNoticesArgs>>;
+  payoutsInState?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, RequireFields<QueryPayoutsInStateArgs, 'state'>>;
   pickTasks?: Resolver<ResolversTypes['PickTaskConnection'], ParentType, ContextType, Partial<QueryPickTasksArgs>>;
   placements?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryPlacementsArgs>>;
   refundsInState?: Resolver<ResolversTypes['RefundConnection'], ParentType, ContextType, RequireFields<QueryRefundsInStateArgs, 'state'>>;
@@ -8821,6 +8935,8 @@ export type Resolvers<ContextType = Context> = {
   PayoutAccountSetPayload?: PayoutAccountSetPayloadResolvers<ContextType>;
   PayoutConnection?: PayoutConnectionResolvers<ContextType>;
   PayoutEdge?: PayoutEdgeResolvers<ContextType>;
+  PayoutRetryPayload?: PayoutRetryPayloadResolvers<ContextType>;
+  PayoutSettlePayload?: PayoutSettlePayloadResolvers<ContextType>;
   PayoutsRunPayload?: PayoutsRunPayloadResolvers<ContextType>;
   PickTask?: PickTaskResolvers<ContextType>;
   PickTaskConnection?: PickTaskConnectionResolvers<ContextType>;

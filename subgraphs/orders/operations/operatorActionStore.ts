@@ -17,8 +17,11 @@ export type OperatorActionKind =
   | 'ADJUSTMENT_DECLINE'
   | 'WEBHOOK_REPLAY'
   | 'PAYOUTS_RUN'
+  | 'PAYOUT_RETRY'
+  | 'PAYOUT_SETTLE'
   | 'SHOP_TERMS_SET'
-  | 'PAYOUT_ACCOUNT_SET';
+  | 'PAYOUT_ACCOUNT_SET'
+  | 'WAREHOUSE_STEP';
 export type ActionRefusal =
   'NOT_ALLOWED_IN_STATE' | 'SECOND_PERSON_REQUIRED' | 'AMOUNT_INVALID' | 'ACCOUNT_INVALID' | 'REPLAY_FAILED';
 export type OperatorActionRecord = {
@@ -26,7 +29,8 @@ export type OperatorActionRecord = {
   kind: OperatorActionKind;
   targetId: string;
   by: string;
-  reason: string;
+  /** Null of a day's work. */
+  reason: string | null;
   key: string;
   /** Of all that was asked for under the key. */
   hash: string;
@@ -48,7 +52,7 @@ const actions = collection<OperatorActionRecord>(
   'operatorActions',
   {
     _id: String,
-    ...{ kind: text, targetId: text, by: text, reason: text, key: text, hash: text, outcome: text },
+    ...{ kind: text, targetId: text, by: text, reason: String, key: text, hash: text, outcome: text },
     ...{ code: String, field: String, detail: String, at: Date },
   },
   [

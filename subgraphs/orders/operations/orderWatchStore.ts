@@ -1,9 +1,10 @@
 // Orders as operators look for them: by how they stand and how old they are, over all buyers and shops.
 
 import type { PageArgs } from '../../kit/connection.js';
-import { countEach, findEach } from '../../kit/findEach.js';
+import { countEach } from '../../kit/findEach.js';
 import { keysetPage } from '../../kit/keyset.js';
 import type { ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
+import { standing } from '../../kit/standing.js';
 import type { Placement, PlacementState } from '../checkout/placement.js';
 import { orders } from '../order/orderStore.js';
 import type { OrderRecord } from '../order/orderStore.js';
@@ -57,15 +58,11 @@ export const orderWatchStore = (db: Database) => {
     },
     counts: async (statuses: readonly DisplayStatus[]): Promise<OrderCount[]> => {
       const filters = statuses.map((displayStatus) => ({ displayStatus }) as QueryFilter<OrderRecord>);
-      const count = countEach(model, filters, { limit: countedMost });
-      const [oldest, counts] = await Promise.all([
-        findEach(model, filters, { sort: { placedAt: 1 }, limit: 1, projection: { placedAt: 1 } }),
-        Promise.all(filters.map((_, place) => count(place))),
-      ]);
+      const found = await standing(model, filters, 'placedAt');
       return statuses.map((displayStatus, place) => ({
         displayStatus,
-        count: counts[place] ?? 0,
-        oldestPlacedAt: oldest[place]?.[0]?.placedAt ?? null,
+        count: found[place]?.count ?? 0,
+        oldestPlacedAt: found[place]?.oldestAt ?? null,
       }));
     },
   };

@@ -2,8 +2,11 @@
 
 import type { Money } from '../../kit/money.js';
 
-/** PENDING: under way; ask again. PAID may still fail late, which the provider tells by itself. */
-export type PayoutOutcome = 'PAID' | 'PENDING' | 'FAILED';
+/**
+ * PENDING: under way; ask again. PAID may still fail late, which the provider tells by itself. NEEDS_ATTENTION: it failed, and what was sent
+ * for it can't be had back; ask again, more seldom.
+ */
+export type PayoutOutcome = 'PAID' | 'PENDING' | 'FAILED' | 'NEEDS_ATTENTION';
 export type PayoutProvider = {
   /** As the ledger names it. */
   name: string;

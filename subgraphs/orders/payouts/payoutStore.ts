@@ -3,9 +3,10 @@
 import { byId } from '../../kit/byId.js';
 import type { Clock } from '../../kit/clock.js';
 import type { PageArgs } from '../../kit/connection.js';
-import { keysetPages } from '../../kit/keyset.js';
+import { keysetPage, keysetPages } from '../../kit/keyset.js';
 import { collection } from '../../kit/mongo.js';
 import type { ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
+import { standingIn } from '../../kit/standing.js';
 import { sweep } from '../../kit/sweep.js';
 import type { PayoutState } from './payoutStates.js';
 
@@ -28,6 +29,8 @@ export type PayoutRecord = {
   attempts: number;
   version: number;
   settledAt: Date | null;
+  /** The operator who said what became of it; nobody asks the provider any more then. Payouts of old have none. */
+  settledBy?: string | null;
   createdAt: Date;
   updatedAt: Date;
 };
@@ -41,11 +44,12 @@ const payouts = collection<PayoutRecord>(
     _id: String,
     ...{ account: text, currency: text, minor: number, reserveMinor: number, provider: text, state: text },
     ...{ requestedBy: text, key: text, hash: text, dueAt: Date, attempts: number, version: number },
-    ...{ settledAt: Date, createdAt: Date, updatedAt: Date },
+    ...{ settledAt: Date, settledBy: String, createdAt: Date, updatedAt: Date },
   },
   [
     { keys: { requestedBy: 1, key: 1, currency: 1 }, options: { unique: true } },
     { keys: { account: 1, createdAt: -1, _id: -1 } },
+    { keys: { state: 1, createdAt: 1, _id: 1 } },
     { keys: { dueAt: 1 } },
   ],
 );
@@ -74,7 +78,8 @@ export const payoutStore = (db: Database) => {
     /** Null where it was no longer in that state. */
     move: (
       { _id, state }: Pick<PayoutRecord, '_id' | 'state'>,
-      changes: Pick<PayoutRecord, 'state' | 'dueAt' | 'updatedAt'> & Partial<Pick<PayoutRecord, 'settledAt'>>,
+      changes: Pick<PayoutRecord, 'state' | 'dueAt' | 'updatedAt'> &
+        Partial<Pick<PayoutRecord, 'settledAt' | 'settledBy'>>,
       session: ClientSession,
     ) =>
       model
@@ -85,6 +90,15 @@ export const payoutStore = (db: Database) => {
       const filters = accounts.map((account) => ({ account }) as QueryFilter<PayoutRecord>);
       return keysetPages(model, filters, { field: 'createdAt', descending: true, kind: 'date' }, page);
     },
+    /** The oldest first. */
+    inState: (state: PayoutState, page: PageArgs) =>
+      keysetPage(
+        model,
+        { state } as QueryFilter<PayoutRecord>,
+        { field: 'createdAt', descending: false, kind: 'date' },
+        page,
+      ),
+    counts: (states: readonly PayoutState[]) => standingIn<PayoutState, PayoutRecord>(model, states),
     sweepDue: (args: {
       clock: Clock;
       leaseMs: number;

@@ -5,6 +5,7 @@ import { maySeeAccount } from '../ledger/accountAccess.js';
 import { added } from '../ledger/balancesOf.js';
 import type { JournalRecord } from '../ledger/journalStore.js';
 import type { Context } from '../context.js';
+import { shownPage } from '../ledger/shownPage.js';
 import type { StatementRecord } from '../ledger/statements.js';
 import { isReleased } from '../order/access.js';
 import type { StatementResolvers } from '../types.generated.js';
@@ -50,15 +51,16 @@ export const Statement: StatementResolvers = {
   },
   lines: async (statement, args, context) => {
     const { _id, currency } = statement;
-    const { edges, nodes: all, ...page } = await context.load.journalsOfStatement.load(_id, args);
-    const nodes = await shownOf(statement, all, context);
+    const { edges, nodes, ...page } = await shownPage(
+      args,
+      (window) => context.load.journalsOfStatement.load(_id, window),
+      (journals) => shownOf(statement, journals, context),
+    );
     const lineOf = (journal: JournalRecord) => ({ statementId: _id, currency, journal });
     return {
       ...page,
       nodes: nodes.map(lineOf),
-      edges: edges
-        .filter(({ node }) => nodes.includes(node))
-        .map(({ cursor, node }) => ({ cursor, node: lineOf(node) })),
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: lineOf(node) })),
     };
   },
 };

@@ -8,6 +8,7 @@ import { discardDeadLetter, replayDeadLetter } from '../operations/deadLetter.js
 import { approveAdjustment, declineAdjustment } from '../operations/decideAdjustment.js';
 import { proposeAdjustment } from '../operations/proposeAdjustment.js';
 import { releaseHold } from '../operations/releaseHold.js';
+import { retryPayout, settleByHand } from '../payouts/settleByHand.js';
 import { setPayoutAccount } from '../payouts/setPayoutAccount.js';
 import type { MutationResolvers } from '../types.generated.js';
 
@@ -22,6 +23,8 @@ type OperatorMutations = Pick<
   | 'ledgerAdjustmentApprove'
   | 'ledgerAdjustmentDecline'
   | 'payoutAccountSet'
+  | 'payoutRetry'
+  | 'payoutSettle'
 >;
 
 export const operatorMutations: OperatorMutations = {
@@ -35,6 +38,10 @@ export const operatorMutations: OperatorMutations = {
     answer(await discardDeadLetter(context, operator(context), input)),
   holdRelease: async (_, { input }, context) => answer(await releaseHold(context, operator(context), input)),
   payoutAccountSet: async (_, { input }, context) => answer(await setPayoutAccount(context, operator(context), input)),
+  payoutRetry: async (_, { input }, context) =>
+    withPayout(context, await retryPayout(context, operator(context), input)),
+  payoutSettle: async (_, { input }, context) =>
+    withPayout(context, await settleByHand(context, operator(context), input)),
   ledgerAdjustmentPropose: async (_, { input }, context) =>
     withAdjustment(context, await proposeAdjustment(context, operator(context), input)),
   ledgerAdjustmentApprove: async (_, { input }, context) =>
@@ -55,6 +62,11 @@ const answer = (acted: Acted) =>
 const withOrder = async ({ orders }: Context, acted: Acted) => ({
   ...answer(acted),
   order: acted.ok ? await orders.byId(acted.value.targetId) : null,
+});
+
+const withPayout = async ({ payouts }: Context, acted: Acted) => ({
+  ...answer(acted),
+  payout: acted.ok ? await payouts.byId(acted.value.targetId) : null,
 });
 
 const withAdjustment = async ({ adjustments }: Context, acted: Acted) => ({

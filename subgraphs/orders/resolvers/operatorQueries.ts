@@ -20,6 +20,7 @@ type OperatorQueries = Pick<
   | 'salesFigures'
   | 'subsidySpend'
   | 'chargebacks'
+  | 'payoutsInState'
   | 'paymentNotices'
 >;
 
@@ -78,6 +79,10 @@ export const operatorQueries: OperatorQueries = {
   chargebacks: (_, { states, ...page }, { chargebacks, viewer }) => {
     operatorsOnly(viewer);
     return chargebacks.page(states ? checkSize(states, 'states', 3) : null, page);
+  },
+  payoutsInState: (_, { state, ...page }, { payouts, viewer }) => {
+    operatorsOnly(viewer);
+    return payouts.inState(state, page);
   },
   paymentNotices: (_, { states, ...page }, { paymentNotices, viewer }) => {
     operatorsOnly(viewer);

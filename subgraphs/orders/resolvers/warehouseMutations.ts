@@ -46,10 +46,8 @@ export const warehouseMutations = {
     payload('stockTransfer', await receiveTransfer(context, operator(context), input)),
   stockTransferCancel: async (_, { input }, context) =>
     payload('stockTransfer', await cancelTransfer(context, operator(context), input)),
-  returnTakeIn: async (_, { input }, context) => {
-    operator(context);
-    return payload('return', await takeInReturn(context, input));
-  },
+  returnTakeIn: async (_, { input }, context) =>
+    payload('return', await takeInReturn(context, operator(context), input)),
   stockMovementRetry: async (_, { input }, context) =>
     payload('stockMovement', await retryMovement(context, operator(context), input)),
   pickTaskStart: async (_, { input }, context) =>

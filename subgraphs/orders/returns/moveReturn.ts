@@ -48,6 +48,8 @@ export type Move = {
   most?: Money | null;
   /** Those that it is known by from now on, where that is not all that it was known by and `step`. */
   steps?: ReturnStep[];
+  /** What else is written with it. */
+  beside?: (tx: Transaction) => Promise<void>;
 };
 type MoveRefusal = 'NOT_ALLOWED_IN_STATE' | 'EXCEEDS_REFUNDABLE';
 
@@ -81,7 +83,7 @@ async function apply(
   order: OrderRecord,
   part: SellerOrderRecord,
   current: ReturnRecord,
-  { to, changes = {}, step, most = null, steps = step && [...current.steps, step] }: Move,
+  { to, changes = {}, step, most = null, steps = step && [...current.steps, step], beside }: Move,
   tx: Transaction,
 ) {
   const now = deps.clock.now();
@@ -103,6 +105,7 @@ async function apply(
   if (!moved) throw new Error(`${current._id} was moved within its own transaction.`);
   if (isSettled(to)) await recordProgress(deps, part, now, tx);
   announceReturn(moved, tx);
+  await beside?.(tx);
   return { moved, refund };
 }
 

@@ -2,9 +2,10 @@
 
 import { collection, nested } from '../../kit/mongo.js';
 import type { Database } from '../../kit/mongo.js';
+import { standingIn } from '../../kit/standing.js';
 import type { InboundState } from './documentStates.js';
 import { documentFields, documentStore, dueIndex, text } from './documentStore.js';
-import type { DocumentRecord, DocumentStore } from './documentStore.js';
+import type { DocumentRecord } from './documentStore.js';
 
 export type InboundLine = { variantId: string; announced: number; counted: number; damaged: number };
 export type InboundRecord = DocumentRecord<InboundState> & {
@@ -16,7 +17,7 @@ export type InboundRecord = DocumentRecord<InboundState> & {
   sentAt: Date | null;
   receivedAt: Date | null;
 };
-export type InboundStore = DocumentStore<InboundRecord>;
+export type InboundStore = ReturnType<typeof inboundStore>;
 
 const definition = collection<InboundRecord>(
   'inboundShipments',
@@ -31,7 +32,11 @@ const definition = collection<InboundRecord>(
     { keys: { shopId: 1, createdAt: -1, _id: -1 } },
     { keys: { warehouseId: 1, state: 1, createdAt: -1, _id: -1 } },
     { keys: { createdAt: -1, _id: -1 } },
+    { keys: { state: 1, createdAt: 1 } },
   ],
 );
 
-export const inboundStore = (db: Database): InboundStore => documentStore(db, definition);
+export const inboundStore = (db: Database) => ({
+  ...documentStore(db, definition),
+  counts: (states: readonly InboundState[]) => standingIn<InboundState, InboundRecord>(db.model(definition), states),
+});

@@ -66,7 +66,7 @@ async function move(
   const known = await deps.removals.byId(checkId('rmvl', stockRemovalId, 'stockRemovalId'));
   const own = known && (operator || (await deps.users.shopsOf(userId, [known.shopId])).has(known.shopId));
   if (!own) return notFound('stockRemovalId');
-  const step = { by: userId, key, name: `${name}Removal`, input: [stockRemovalId, how] };
+  const step = { by: userId, key, name: `${name}Removal`, input: [stockRemovalId, how], platform: operator };
   return takeStep<RemovalRecord, 'NOT_ALLOWED_IN_STATE'>(deps, step, deps.removals, async (tx) => {
     const current = await currentOf(deps.removals, known._id, tx);
     const next = { ...changes, updatedAt: deps.clock.now() };

@@ -23,7 +23,7 @@ export async function startTask(deps: TaskStepDeps, by: string, input: { pickTas
   const { pickTaskId, idempotencyKey: key } = input;
   const known = await deps.pickTasks.byId(checkId('pick', pickTaskId, 'pickTaskId'));
   if (!known) return notFound('pickTaskId');
-  const step = { by, key, name: 'start', input: pickTaskId };
+  const step = { by, key, name: 'start', input: pickTaskId, platform: true };
   return inTaskTurn(deps, known, step, (task, tx) =>
     moveDocument(
       deps.pickTasks,
@@ -47,11 +47,16 @@ export async function finishTask(
   if (!known) return notFound('pickTaskId');
   let lost: string | null = null;
   const input = [pickTaskId, found.map(({ orderLineId, foundQuantity }) => [orderLineId, foundQuantity])];
-  const outcome = await inTaskTurn(deps, known, { by, key, name: 'finish', input }, async (task, tx) => {
-    const finished = await finish(deps, task, found, tx);
-    lost = finished.movementId;
-    return finished.task;
-  });
+  const outcome = await inTaskTurn(
+    deps,
+    known,
+    { by, key, name: 'finish', input, platform: true },
+    async (task, tx) => {
+      const finished = await finish(deps, task, found, tx);
+      lost = finished.movementId;
+      return finished.task;
+    },
+  );
   await tellNow(deps, lost);
   return outcome;
 }

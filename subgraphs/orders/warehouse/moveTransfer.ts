@@ -45,7 +45,8 @@ export async function requestTransfer(deps: TransferStepDeps, by: string, input:
   if (fault) return fault;
   const plain = lines.map(({ variantId, quantity }) => ({ variantId, quantity, receivedQuantity: 0 }));
   let written: string | null = null;
-  const step = { by, key, name: 'requestTransfer', input: [fromWarehouseId, toWarehouseId, plain] };
+  const wanted = [fromWarehouseId, toWarehouseId, plain];
+  const step = { by, key, name: 'requestTransfer', input: wanted, platform: true };
   const outcome = await takeStep<TransferRecord, never>(deps, step, deps.transfers, async (tx) => {
     const now = deps.clock.now();
     const transfer: TransferRecord = {
@@ -107,7 +108,7 @@ async function move(
   if (!known) return notFound('stockTransferId');
   let written: string | null = null;
   type Code = 'NOT_ALLOWED_IN_STATE' | 'LINES_INVALID' | 'QUANTITY_INVALID';
-  const step = { by, key, name: `${name}Transfer`, input: [stockTransferId, how] };
+  const step = { by, key, name: `${name}Transfer`, input: [stockTransferId, how], platform: true };
   const outcome = await takeStep<TransferRecord, Code>(deps, step, deps.transfers, async (tx: Transaction) => {
     const current = await currentOf(deps.transfers, known._id, tx);
     const { back, ...changes } = decide(current);

@@ -4,9 +4,10 @@ import type { PageArgs } from '../../kit/connection.js';
 import { keysetPage } from '../../kit/keyset.js';
 import { collection, nested } from '../../kit/mongo.js';
 import type { ClientSession, Database, QueryFilter } from '../../kit/mongo.js';
+import { standing } from '../../kit/standing.js';
 import { sweep } from '../../kit/sweep.js';
 import type { Clock } from '../../kit/clock.js';
-import type { Placed, StockMove } from '../clients/stockMoves.js';
+import type { Placed, StockMove, StockMoveKind } from '../clients/stockMoves.js';
 
 export type MovementState = 'PENDING' | 'DONE' | 'REFUSED';
 export type MovementRecord = StockMove & {
@@ -91,6 +92,13 @@ export const movementStore = (db: Database) => {
       } as QueryFilter<MovementRecord>;
       return keysetPage(model, filter, latestFirst, page);
     },
+    /** Those that the stock has not answered yet. */
+    waiting: (kinds: readonly StockMoveKind[]) =>
+      standing(
+        model,
+        kinds.map((kind) => ({ state: 'PENDING', kind }) as QueryFilter<MovementRecord>),
+        'createdAt',
+      ),
     sweepDue: (args: {
       clock: Clock;
       leaseMs: number;

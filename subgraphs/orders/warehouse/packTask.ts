@@ -43,7 +43,7 @@ export async function packTask(deps: Deps, by: string, { pickTaskId, parcels, id
     ...[lines.map(({ orderLineId, quantity }) => [orderLineId, quantity]), carrierCode, serviceCode, trackingNumber],
   ]);
   let left: string | null = null;
-  const step = { by, key, name: 'pack', input: [pickTaskId, plain] };
+  const step = { by, key, name: 'pack', input: [pickTaskId, plain], platform: true };
   const outcome = await inTaskTurn(deps, known, step, async (task, tx) => {
     const packed = await pack(deps, by, task, parcels, tx);
     left = packed.movementId;

@@ -34,7 +34,7 @@ export async function receiveInbound(deps: Deps, by: string, input: ReceiveInput
   if (!known) return notFound('inboundShipmentId');
   let written: string | null = null;
   const counts = lines.map(({ variantId, counted, damaged }) => [variantId, counted, damaged]);
-  const step = { by, key, name: 'receive', input: [known._id, counts, complete] };
+  const step = { by, key, name: 'receive', input: [known._id, counts, complete], platform: true };
   const outcome = await takeStep<InboundRecord, Code>(deps, step, deps.inbounds, async (tx) => {
     const received = await receive(deps, await currentOf(deps.inbounds, known._id, tx), lines, complete, tx);
     written = received.movementId;

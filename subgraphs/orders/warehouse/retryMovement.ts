@@ -20,7 +20,7 @@ const comesIn: readonly StockMoveKind[] = ['RECEIVE', 'TRANSFER_IN', 'RETURN'];
 export async function retryMovement(deps: Deps, by: string, { stockMovementId, idempotencyKey: key }: Input) {
   const known = await deps.movements.byId(checkId('smov', stockMovementId, 'stockMovementId'));
   if (!known) return notFound('stockMovementId');
-  const step = { by, key, name: 'retryMovement', input: known._id };
+  const step = { by, key, name: 'retryMovement', input: known._id, platform: true };
   const outcome = await takeStep<MovementRecord, 'NOT_ALLOWED_IN_STATE'>(deps, step, deps.movements, async (tx) => {
     const anew = comesIn.includes(known.kind)
       ? await deps.movements.beginAnew(known, deps.clock.now(), tx.session)

@@ -10,16 +10,19 @@ import { linesSeen } from '../returns/linesSeen.js';
 import type { Seen } from '../returns/linesSeen.js';
 import { moveReturn } from '../returns/moveReturn.js';
 import type { MoveDeps } from '../returns/moveReturn.js';
+import { logStep } from './logStep.js';
+import type { LogDeps } from './logStep.js';
 import { isStored } from './unplaced.js';
 
-type Deps = MoveDeps & {
-  orderLines: Pick<OrderLineStore, 'named'>;
-  stockMoves: Pick<StockMovesClient, 'warehouseFacts'>;
-};
+type Deps = MoveDeps &
+  LogDeps & {
+    orderLines: Pick<OrderLineStore, 'named'>;
+    stockMoves: Pick<StockMovesClient, 'warehouseFacts'>;
+  };
 export type TakeInInput = { returnId: string; warehouseId: string; lines: Seen };
 
 /** Fails with NOT_FOUND, LINES_INVALID unless each line is named once, FULFILLED_BY_SELLER of what shops sent, and NOT_ALLOWED_IN_STATE. */
-export async function takeInReturn(deps: Deps, { returnId, warehouseId, lines }: TakeInInput) {
+export async function takeInReturn(deps: Deps, by: string, { returnId, warehouseId, lines }: TakeInInput) {
   checkSize(lines, 'lines', 100);
   const record = await deps.returns.byId(checkId('rtrn', returnId, 'returnId'));
   if (!record) return failed('NOT_FOUND', 'returnId');
@@ -32,6 +35,7 @@ export async function takeInReturn(deps: Deps, { returnId, warehouseId, lines }:
   const changes = { lines: seen, warehouseId, receivedAt: deps.clock.now() };
   return moveReturn(deps, record, ({ state }) => {
     if (state === 'REPLACING') throw refusal('NOT_ALLOWED_IN_STATE', 'returnId');
-    return { to: 'RECEIVED', changes };
+    const taken = { by, name: 'takeIn', targetId: returnId, state: 'RECEIVED' };
+    return { to: 'RECEIVED', changes, beside: (tx) => logStep(deps, taken, tx) };
   });
 }

@@ -11,19 +11,24 @@ import { canGo } from '../order/canGo.js';
 import { onceByKey } from '../order/onceByKey.js';
 import type { Transitions } from '../order/transition.js';
 import type { DocumentRecord, DocumentStore } from './documentStore.js';
+import { logStep } from './logStep.js';
+import type { LogDeps } from './logStep.js';
 import type { StepStore } from './stepStore.js';
 
-export type StepDeps = { warehouseSteps: StepStore; transact: Transact; clock: Clock };
+export type StepDeps = LogDeps & { warehouseSteps: StepStore; transact: Transact; clock: Clock };
+/** `platform`: taken in the platform's name, and so in the log of what operators did. */
+export type Step = { by: string; key: string; name: string; input: unknown; platform?: boolean };
 type Store<T extends DocumentRecord> = Pick<DocumentStore<T>, 'byId' | 'change'>;
 
 /** `input` is all that was asked for, the key apart. `work` answers the document, or throws a refusal. */
-export async function takeStep<T extends { _id: string }, Code extends string>(
-  { warehouseSteps, transact, clock }: StepDeps,
-  { by, key, name, input }: { by: string; key: string; name: string; input: unknown },
+export async function takeStep<T extends { _id: string; state: string }, Code extends string>(
+  deps: StepDeps,
+  { by, key, name, input, platform = false }: Step,
   store: { byId(id: string): Promise<T | null> },
   work: (tx: Transaction) => Promise<T>,
-  run: (work: (tx: Transaction) => Promise<T>) => Promise<T> = transact,
+  run: (work: (tx: Transaction) => Promise<T>) => Promise<T> = deps.transact,
 ): Promise<Result<T, Code | 'IDEMPOTENCY_KEY_REUSED'>> {
+  const { warehouseSteps, clock } = deps;
   checkKey(key);
   const hash = inputHash([name, input]);
   const find = async () => {
@@ -36,6 +41,7 @@ export async function takeStep<T extends { _id: string }, Code extends string>(
       await run(async (tx) => {
         const value = await work(tx);
         await warehouseSteps.insert(by, key, { hash, documentId: value._id, createdAt: clock.now() }, tx.session);
+        if (platform) await logStep(deps, { by, name, targetId: value._id, state: value.state }, tx);
         return value;
       }),
     ),

@@ -20,8 +20,8 @@ export function stripePayouts(stripe: Stripe, accountOf: AccountOf): PayoutProvi
       if (!transfer) return 'FAILED';
       const payout = await payoutOf(stripe, key, money, transfer);
       const outcome = payout ? (outcomes[payout.status] ?? 'PENDING') : 'FAILED';
-      if (outcome === 'FAILED') await takeBack(stripe, key, transfer);
-      return outcome;
+      if (outcome !== 'FAILED') return outcome;
+      return (await isTakenBack(stripe, key, transfer)) ? 'FAILED' : 'NEEDS_ATTENTION';
     },
   };
 }
@@ -69,13 +69,14 @@ async function madeBefore(stripe: Stripe, key: string, since: number, stripeAcco
   return null;
 }
 
-/** Throws where it can't be taken back: it is asked for again, since what is not back may not be paid once more. */
-async function takeBack(stripe: Stripe, key: string, { id, reversed }: Stripe.Transfer): Promise<void> {
-  if (reversed) return;
-  const back = await told(key, () =>
-    stripe.transfers.createReversal(id, { metadata: { payout: key } }, { idempotencyKey: `${key}:reversal` }),
+/**
+ * False where Stripe refuses: the money stays on the connected account. It is not asked under a key of ours, since a refusal would be told
+ * under it for a day, also once there is something to take back; as a whole, a transfer is reversed once at most.
+ */
+async function isTakenBack(stripe: Stripe, key: string, { id, reversed }: Stripe.Transfer): Promise<boolean> {
+  return (
+    reversed || (await told(key, () => stripe.transfers.createReversal(id, { metadata: { payout: key } }))) !== null
   );
-  if (!back) throw new Error(`The transfer ${id} of ${key} failed as a payout, and can't be taken back.`);
 }
 
 /** Null where Stripe refuses; throws where it does not tell. */

@@ -136,9 +136,11 @@ function effectOf(entry: TestEntry, what: TestAct['what'], now: number): { entry
     case 'PAY':
       return state === 'PENDING' ? { entry: { ...entry, state: 'PAID' }, type: 'payout.paid' } : null;
     case 'FAIL':
-      return state === 'PAID' || state === 'PENDING'
+      return state === 'PAID' || state === 'PENDING' || state === 'NOT_RETURNED'
         ? { entry: { ...entry, state: 'FAILED' }, type: 'payout.failed' }
         : null;
+    case 'KEEP':
+      return state === 'PAID' ? { entry: { ...entry, state: 'NOT_RETURNED' }, type: 'payout.failed' } : null;
   }
 }
 

@@ -14,9 +14,10 @@ export type TestState =
   /** Of payouts. */
   | 'PENDING'
   | 'PAID'
-  | 'FAILED';
+  | 'FAILED'
+  | 'NOT_RETURNED';
 /** What happens by itself when its time has come. */
-export type TestAct = { what: 'CONFIRM' | 'REFUSE' | 'DISPUTE' | 'WIN' | 'LOSE' | 'PAY' | 'FAIL'; at: number };
+export type TestAct = { what: 'CONFIRM' | 'REFUSE' | 'DISPUTE' | 'WIN' | 'LOSE' | 'PAY' | 'FAIL' | 'KEEP'; at: number };
 /** A webhook to be sent `left` times more. */
 export type TestNotice = { id: string; type: string; at: number; left: number; tries: number };
 export type Losable = 'authorise' | 'capture' | 'refund';

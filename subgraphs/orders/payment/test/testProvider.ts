@@ -53,6 +53,7 @@ export function testProvider(books: TestBooks, secret: () => Promise<string>): P
       name: 'TEST',
       async pay(key, party, amount): Promise<PayoutOutcome> {
         const state = (await books.perform({ do: 'pay', key, party, amount }))?.state;
+        if (state === 'NOT_RETURNED') return 'NEEDS_ATTENTION';
         return state === 'PAID' || state === 'FAILED' ? state : 'PENDING';
       },
     },

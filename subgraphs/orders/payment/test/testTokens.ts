@@ -39,8 +39,12 @@ export const testTokens: Readonly<Record<string, TestToken | undefined>> = {
 };
 
 /** Payouts have no method: the last three digits of their amount, in minor units, choose. Any other is paid at once. */
-export const payoutCases: Readonly<Record<number, { first: 'PAID' | 'PENDING' | 'FAILED'; then?: 'PAY' | 'FAIL' }>> = {
+export const payoutCases: Readonly<
+  Record<number, { first: 'PAID' | 'PENDING' | 'FAILED'; then?: 'PAY' | 'FAIL' | 'KEEP' }>
+> = {
   913: { first: 'PAID', then: 'FAIL' },
   917: { first: 'FAILED' },
   919: { first: 'PENDING', then: 'PAY' },
+  /** Fails late, and the party's account keeps what was sent to it. */
+  921: { first: 'PAID', then: 'KEEP' },
 };

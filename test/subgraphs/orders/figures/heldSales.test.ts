@@ -2,6 +2,7 @@
 
 import { afterSaleStage, key } from '../afterSale/afterSale.js';
 import type { Sale } from '../afterSale/afterSale.js';
+import { shopping } from '../stage.js';
 
 const freeCancelSeconds = 1800;
 let stage: Awaited<ReturnType<typeof afterSaleStage>>;
@@ -96,4 +97,30 @@ test('of an order that was cancelled before its shop got it, the shop never lear
   const window = { since: new Date(now - 86_400_000).toISOString(), until: new Date(now + 86_400_000).toISOString() };
   const { data } = await stage.run(platform, { window }, stage.operator);
   expect(data.salesFigures.totals[0].orderCount).toBeGreaterThanOrEqual(1);
+});
+
+test('a page of lines is full, though lines of what the shop never got stand before those that it sees', async () => {
+  const never = await stage.sale([1]);
+  await cancel(never);
+  await stage.swept('sweepRefunds', async () => (await stage.partNow(never)).refunds[0].state === 'DONE');
+  const { buyer, shopId, staff, goods } = never;
+  const shop = shopping(stage);
+  const buy = async () =>
+    (await shop.buy(buyer, [{ variantId: goods[0]!.variantId, quantity: 1 }], { idempotencyKey: key() })).order;
+  const [first, second] = [await buy(), await buy()];
+  stage.clock.advance(freeCancelSeconds + 1);
+  const query = `query($id: ID!, $first: Int, $after: String, $last: Int) { node(id: $id) { ... on Shop { statements(first: 1) { nodes {
+    lines(first: $first, after: $after, last: $last) { pageInfo { hasNextPage hasPreviousPage endCursor } nodes { kind orderId } } } } } } }`;
+  const lines = async (window: object) => {
+    const { data, errors } = await stage.run(query, { id: shopId, ...window }, staff);
+    expect(errors).toEqual([]);
+    return data.node.statements.nodes[0].lines;
+  };
+  await stage.swept('sweepSellerOrders', async () => (await lines({ first: 10 })).nodes.length === 2);
+  const page = await lines({ first: 1 });
+  expect(page).toMatchObject({ pageInfo: { hasNextPage: true }, nodes: [{ kind: 'SALE', orderId: first.id }] });
+  const rest = await lines({ first: 1, after: page.pageInfo.endCursor });
+  expect(rest).toMatchObject({ pageInfo: { hasNextPage: false }, nodes: [{ kind: 'SALE', orderId: second.id }] });
+  const last = await lines({ last: 2 });
+  expect(last.nodes.map(({ orderId }: any) => orderId)).toEqual([first.id, second.id]);
 });

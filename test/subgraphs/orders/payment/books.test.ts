@@ -132,12 +132,13 @@ test('each token gives the same entry in both', async () => {
   }
 });
 
-test('payouts by their amount: paid, failed, pending and then paid, paid and then failed', async () => {
+test('payouts by their amount: paid, failed, pending and then paid, paid and then failed, failed and not given back', async () => {
   for (const [minor, first, later] of [
     [1000, 'PAID', 'PAID'],
     [2917, 'FAILED', 'FAILED'],
     [1919, 'PENDING', 'PAID'],
     [5913, 'PAID', 'FAILED'],
+    [5921, 'PAID', 'NEEDS_ATTENTION'],
   ] as const) {
     const clock = testClock();
     const books = mongoBooks(clock);

@@ -25,6 +25,8 @@ export async function stripeDouble() {
   const disputes: Record<string, unknown>[] = [];
   const transfers: Record<string, any>[] = [];
   const payouts: Record<string, any>[] = [];
+  /** Connected accounts without what was sent to them: nothing can be had back of them. */
+  const emptied = new Set<string>();
   /** As Stripe does, the first answer is kept under its key, also where it was a refusal. */
   const kept = new Map<string, { status: number; body: unknown }>();
   const failed = (status: number, type: string, more: object = {}) => ({
@@ -78,10 +80,11 @@ export async function stripeDouble() {
       if (method === 'GET')
         return list(transfers.filter((row) => row['transfer_group'] === query.get('transfer_group')));
       if (verb === 'reversals') {
-        Object.assign(
-          transfers.find((row) => row['id'] === id)!,
-          { reversed: true },
-        );
+        const sent = transfers.find((row) => row['id'] === id)!;
+        if (emptied.has(sent['destination']))
+          return failed(400, 'invalid_request_error', { code: 'balance_insufficient' });
+        if (sent['reversed']) return failed(400, 'invalid_request_error', { code: 'transfer_already_reversed' });
+        Object.assign(sent, { reversed: true });
         return ok({ id: `trr_${id}`, object: 'transfer_reversal' });
       }
       if (form['destination'] === 'acct_closed')
@@ -155,7 +158,7 @@ export async function stripeDouble() {
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    ...{ seen, faults, intents, refunds, disputes, transfers, payouts },
+    ...{ seen, faults, intents, refunds, disputes, transfers, payouts, emptied },
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async close() {
       server.closeAllConnections();

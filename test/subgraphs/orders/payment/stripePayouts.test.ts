@@ -63,7 +63,7 @@ test('what was paid and comes back late has failed, and the transfer is taken ba
   expect(await pay()).toBe('FAILED');
   expect(await pay()).toBe('FAILED');
   expect(moved().transfers).toEqual([['acct_1', 1250, true]]);
-  expect(posts().at(-1)).toEqual(['/v1/transfers/tr_1/reversals', 'payout_1:reversal']);
+  expect(posts().at(-1)![0]).toBe('/v1/transfers/tr_1/reversals');
   expect(posts()).toHaveLength(3);
 });
 
@@ -84,6 +84,19 @@ test('a reversal that is not told leaves the payout unknown: the money is not gi
   await expect(pay()).rejects.toThrow('does not tell');
   expect(await pay()).toBe('FAILED');
   expect(moved().transfers).toEqual([['acct_1', 1250, true]]);
+});
+
+test('a reversal that Stripe refuses needs attention, and is asked for anew until it is made', async () => {
+  await pay();
+  double.payouts[0]!['status'] = 'failed';
+  double.emptied.add('acct_1');
+  expect(await pay()).toBe('NEEDS_ATTENTION');
+  expect(await pay()).toBe('NEEDS_ATTENTION');
+  expect(moved().transfers).toEqual([['acct_1', 1250, false]]);
+  double.emptied.delete('acct_1');
+  expect(await pay()).toBe('FAILED');
+  expect(await pay()).toBe('FAILED');
+  expect(moved()).toEqual({ transfers: [['acct_1', 1250, true]], payouts: [['acct_1', 1250, 'failed']] });
 });
 
 test('an account that Stripe refuses, one without a balance, and a party without one: nothing stays moved', async () => {

@@ -161,9 +161,9 @@ test('a payout that fails, at once or days after it was paid, is available again
 });
 
 test('a transition that is not in the table changes nothing', async () => {
-  const states: PayoutState[] = ['REQUESTED', 'PENDING', 'PAID', 'FAILED'];
+  const states: PayoutState[] = ['REQUESTED', 'PENDING', 'PAID', 'FAILED', 'NEEDS_ATTENTION'];
   for (const from of states) {
-    for (const to of ['PENDING', 'PAID', 'FAILED'] as const) {
+    for (const to of ['PENDING', 'PAID', 'FAILED', 'NEEDS_ATTENTION'] as const) {
       const { shopId } = await earned();
       rig.answers.push(new Error('later'));
       const [payout] = await paid(shopId);
