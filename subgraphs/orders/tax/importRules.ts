@@ -27,7 +27,7 @@ export type ImportRule = Validity & {
 const takenOn = '2026-11-23';
 const unionFlat: Source = {
   title:
-    'Council of the EU, 2026-02-11: EUR 3 a kind of goods from 2026-07-01 to 2028-07-01 in place of the relief up to EUR 150',
+    'Council Regulation (EU) 2026/382 (adopted 2026-02-11), Delegated Regulation (EU) 2026/1022: EUR 3 a kind of goods from 2026-07-01 to 2028-07-01 in place of the relief up to EUR 150; globalimportblog.bakermckenzie.com (2026-07-02)',
   takenOn,
 };
 type Usual = Omit<ImportRule, 'flatDuty' | 'from' | 'to' | 'source'>;
@@ -72,6 +72,10 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     ...{ ...states, dutyFreeTo: null, from: '2025-08-29', to: null },
-    source: { title: 'Executive Order of 2025-07-30: no duty-free small parcels from 2025-08-29', takenOn },
+    source: {
+      title:
+        'Executive Order of 2025-07-30: no duty-free small parcels from 2025-08-29; continued on 2026-02-20: internationaltradeinsights.com',
+      takenOn,
+    },
   },
 ];

@@ -83,6 +83,12 @@ test('a rate changes on its day', async () => {
   expect(await rates('US', {}, { region: 'US-DC', day: '2026-10-01' })).toEqual([70_000, 70_000]);
   expect(await rates('EE', {}, { day: '2025-06-30' })).toEqual([220_000, 220_000]);
   expect(await rates('EE', {}, { day: '2025-07-01' })).toEqual([240_000, 240_000]);
+  const books = { taxCategory: 'BOOKS' as const };
+  expect(await rates('LT', books, { day: '2025-12-31' })).toEqual([90_000, 90_000]);
+  expect(await rates('LT', books, { day: '2026-01-01' })).toEqual([50_000, 50_000]);
+  const food = { taxCategory: 'FOOD' as const };
+  expect(await rates('SE', food, { day: '2026-03-31' })).toEqual([120_000, 120_000]);
+  expect(await rates('SE', food, { day: '2026-04-01' })).toEqual([60_000, 60_000]);
 });
 
 test.each([
@@ -94,7 +100,15 @@ test.each([
   ['IT', 'FOOD', 220_000],
   ['DK', 'BOOKS', 250_000],
   ['SE', 'FOOD', 60_000],
+  ['AT', 'FOOD', 100_000],
+  ['CY', 'BOOKS', 30_000],
+  ['CZ', 'BOOKS', 0],
+  ['CZ', 'FOOD', 120_000],
+  ['LT', 'BOOKS', 50_000],
+  ['RO', 'BOOKS', 110_000],
+  ['SK', 'BOOKS', 50_000],
   ['IE', 'CHILDRENS_CLOTHING', 0],
+  ['LU', 'CHILDRENS_CLOTHING', 30_000],
   ['DE', 'CHILDRENS_CLOTHING', 190_000],
   ['GB', 'GENERAL', 200_000],
   ['GB', 'BOOKS', 0],
@@ -177,6 +191,64 @@ test('origin counts, not where it is sent from; within the Union nothing is impo
   const [[owed]] = (await duties('DE', [{ ...dear, shipsFrom: 'GB', originCountry: 'CN' }])) as [[number]];
   expect(owed).toBeGreaterThan(0);
   expect(await duties('DE', [{ ...dear, shipsFrom: 'FR', originCountry: 'CN' }])).toEqual([[0, 'NONE']]);
+});
+
+/** Of goods made in China: what a tariff asks in percent of their price, or null where the carrier is left to ask. */
+const dutyPercent = async (to: string, hsCode: string, more: Partial<Asked> = {}) => {
+  const line = { goods: 1_000_00, shipsFrom: 'CN', hsCode, ...more };
+  const [{ duty, importCharges, goodsMillionths }] = (await ask(to, [line], { taxIncluded: false })) as [never];
+  return importCharges === 'ON_DELIVERY' ? null : Math.round(Number(duty) / (1 + Number(goodsMillionths) / 1e6)) / 1000;
+};
+
+test.each([
+  ['DE', '610910', 12],
+  ['DE', '61101110', 10.5],
+  ['DE', '420221', 3],
+  ['DE', '42022210', 9.7],
+  ['DE', '42022290', 3.7],
+  ['DE', '640411', 16.9],
+  ['DE', '711319', 2.5],
+  ['DE', '711719', 4],
+  ['DE', '851830', 0],
+  ['DE', '95030041', 4.7],
+  ['DE', '95030049', 0],
+  ['DE', '392690', 6.5],
+  ['GB', '61101110', 10],
+  ['GB', '420221', 2],
+  ['GB', '640299', 16],
+  ['GB', '640411', 16],
+  ['GB', '711319', 2],
+  ['GB', '95030021', 4],
+  ['GB', '950691', 2],
+  ['GB', '392690', 6],
+  ['GB', '330300', 0],
+  ['JP', '610120', 10.9],
+  ['JP', '610290', 8.4],
+  ['JP', '420229', 8],
+  ['JP', '950300', 0],
+  ['JP', '330300', 0],
+  ['US', '490199', 0],
+])('%s asks of %s made in China %d %%', async (to, hsCode, percent) => {
+  expect(await dutyPercent(to, hsCode)).toBe(percent);
+});
+
+test.each([
+  ['DE', '611011', 'jerseys of wool: 10.5 % or 12 %, by their weight'],
+  ['DE', '420222', 'handbags: 9.7 % of plastics, 3.7 % of textile'],
+  ['DE', '950300', 'toys: free or 4.7 %, by what they are'],
+  ['DE', '640399', 'leather shoes: not every code of them was read'],
+  ['GB', '420222', 'handbags: 8 % or 2 %'],
+  ['JP', '620120', 'coats: 9.1 %, or 12.8 % with fur'],
+  ['JP', '640399', 'leather shoes: 30 % or an amount a pair'],
+  ['US', '610910', 'extra tariffs are not in the tables'],
+])('%s does not guess the duty of %s: %s', async (to, hsCode) => {
+  expect(await dutyPercent(to, hsCode)).toBeNull();
+});
+
+test('Japan asks nothing of coats from the Union and the United Kingdom, whatever the lining', async () => {
+  expect(await dutyPercent('JP', '6201202000', { originCountry: 'CN' })).toBe(9.1);
+  expect(await dutyPercent('JP', '6201202000', { originCountry: 'IT' })).toBe(0);
+  expect(await dutyPercent('JP', '620120', { originCountry: 'GB' })).toBe(0);
 });
 
 test('what is sent by two shops is two parcels; what has no code or no rate is asked for on delivery', async () => {
