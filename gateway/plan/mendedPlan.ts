@@ -38,6 +38,14 @@ function mended(node: PlanNode, variants: Variants): PlanNode {
 const definitionOf = ({ operation }: FetchNode) =>
   parse(operation, { noLocation: true }).definitions[0] as OperationDefinitionNode;
 
+const operationOf = (
+  { operationDocumentNode }: FetchNode,
+  definition: OperationDefinitionNode,
+): Pick<FetchNode, 'operation' | 'operationDocumentNode'> => ({
+  operation: stripIgnoredCharacters(print(definition)),
+  ...(operationDocumentNode && { operationDocumentNode: { kind: Kind.DOCUMENT, definitions: [definition] } }),
+});
+
 /** Which variant of each field the entities are represented with. */
 type Group = Map<string, Variant>;
 
@@ -79,7 +87,7 @@ function split(fetch: FetchNode, { byName, requiredBy }: Variants): FetchNode[] 
     };
     return {
       ...fetch,
-      operation: stripIgnoredCharacters(print({ ...own, ...(declared && { variableDefinitions: declared }) })),
+      ...operationOf(fetch, { ...own, ...(declared && { variableDefinitions: declared }) }),
       requires: without(fetch.requires ?? [], isForOthers),
       ...(fetch.variableUsages && { variableUsages: fetch.variableUsages.filter((name) => used.has(name)) }),
     };
@@ -116,7 +124,7 @@ function aliased(fetch: FetchNode, { byName }: Variants): FetchNode {
   const requires = fetch.requires?.map((each) => renamed(each, [], byName, renamers));
   return {
     ...fetch,
-    ...(operation !== definition && { operation: stripIgnoredCharacters(print(operation)) }),
+    ...(operation !== definition && operationOf(fetch, operation)),
     ...(requires && { requires }),
     ...(renamers.length > 0 && { inputRewrites: [...(fetch.inputRewrites ?? []), ...renamers] }),
   };

@@ -1,14 +1,11 @@
 // The planner's own process: builds Apollo's planner for one supergraph, then makes one plan after another.
 
 import { Script } from 'node:vm';
-import { Supergraph, defaultPrintOptions, operationFromDocument, printSchema } from '@apollo/federation-internals';
-import type { Schema } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
-import type { QueryPlan } from '@apollo/query-planner';
+import { defaultPrintOptions, printSchema } from '@apollo/federation-internals';
 import { GraphQLError, assertValidSchema, parse } from 'graphql';
 import type { Fault, PlannerAnswer, PlannerOrder, PlannerQuestion } from './plannerMessages.js';
-import { withRequiredArguments } from './requiredArguments.js';
-import { resolvableKeysFirst } from './resolvableKeysFirst.js';
+import { plannerFor } from './planner.js';
+import type { Planner } from './planner.js';
 
 /** What Apollo's planner says, in plain errors, of an operation that it will not unfold. */
 const complexities: readonly (readonly [pattern: RegExp, code: string])[] = [
@@ -34,19 +31,17 @@ process.once('message', (order: PlannerOrder) => {
 });
 
 function serve({ supergraphSdl, planMs }: PlannerOrder): void {
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
+  const { supergraph, ready } = plannerFor(supergraphSdl, { debug: bounds });
   const api = supergraph.apiSchema();
   const subgraphs = [...supergraph.subgraphsMetadata()].map(({ name, url }) => ({ name, url: url ?? '' }));
   const sdl = printSchema(api, { ...defaultPrintOptions, mergeTypesAndExtensions: true });
   tell({ kind: 'introduced', sdl, subgraphs });
   assertValidSchema(api.toGraphQLJSSchema());
-  const { supergraphSdl: plannable, mend } = withRequiredArguments(resolvableKeysFirst(supergraphSdl));
-  const own = plannable === supergraphSdl ? supergraph : Supergraph.build(plannable);
-  const planner = new QueryPlanner(own, { debug: bounds });
+  const planner = ready();
   const limited = within(planMs + graceMs);
   process.on('message', (question: PlannerQuestion) => {
     try {
-      tell({ kind: 'planned', plan: limited(() => JSON.stringify(mend(planned(question, own.apiSchema(), planner)))) });
+      tell({ kind: 'planned', plan: limited(() => planned(question, planner)) });
     } catch (error) {
       tell({ kind: 'refused', fault: faultOf(error) });
     }
@@ -64,11 +59,8 @@ function within(timeout: number): (work: () => string) => string {
   };
 }
 
-function planned({ text, operationName }: PlannerQuestion, api: Schema, planner: QueryPlanner): QueryPlan {
-  const document = parse(text, { noLocation: true });
-  const operation = operationFromDocument(api, document, operationName === undefined ? {} : { operationName });
-  return planner.buildQueryPlan(operation);
-}
+const planned = ({ text, operationName }: PlannerQuestion, { plan }: ReturnType<Planner['ready']>): string =>
+  JSON.stringify(plan(parse(text, { noLocation: true }), operationName));
 
 function faultOf(error: unknown): Fault {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -1,14 +1,13 @@
 // A supergraph under test: composed from its subgraphs' SDL, with the planner and the API schema that clients see.
 
 import { composeServices } from '@apollo/composition';
-import { Supergraph, operationFromDocument } from '@apollo/federation-internals';
 import type { Schema } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
 import type { QueryPlan } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { DistinctNames } from '../../gateway/plan/distinctNames.js';
 import { plannableFor } from '../../gateway/plan/plannable.js';
+import { plannerFor } from '../../gateway/plan/planner.js';
 import { factsOf } from './facts.js';
 import type { Facts } from './facts.js';
 
@@ -44,13 +43,13 @@ export function openGraph(made: MadeGraph): Graph {
   );
   const composed = composeServices(documents.map(([name, typeDefs]) => ({ name, url: `http://${name}`, typeDefs })));
   if (composed.errors) throw new Error(`${made.name} does not compose:\n${composed.errors.map(String).join('\n')}`);
-  const supergraph = Supergraph.build(composed.supergraphSdl);
-  const internalApi = supergraph.apiSchema();
-  const planner = new QueryPlanner(supergraph, {
+  const { supergraph, ready } = plannerFor(composed.supergraphSdl, {
     exposeDocumentNodeInFetchNode: true,
     // Interfaces that objects extend make it weigh more ways than memory holds.
     debug: { maxEvaluatedPlans: 200, pathsLimit: 200 },
   });
+  const planner = ready();
+  const internalApi = supergraph.apiSchema();
   const whole = supergraph.schema.toGraphQLJSSchema();
   return {
     ...made,
@@ -60,7 +59,6 @@ export function openGraph(made: MadeGraph): Graph {
     internalApi,
     facts: factsOf(new Map(documents), whole, internalApi.toGraphQLJSSchema()),
     plannable: plannableFor(composed.supergraphSdl),
-    plan: (document, operationName) =>
-      planner.buildQueryPlan(operationFromDocument(internalApi, document, { operationName, validate: false })),
+    plan: (document, operationName) => planner.plan(document, operationName),
   };
 }

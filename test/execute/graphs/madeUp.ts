@@ -49,6 +49,7 @@ const shop = made('shop', {
       price(currency: String = "EUR", at: [Int!]): Int @external
       size: Size @external
       shipping(to: String = "here"): Int @requires(fields: "weight(unit: POUND) price(currency: \\"USD\\", at: [1, 2])")
+      customs: Int @requires(fields: "price(currency: \\"USD\\") weight(unit: GRAM)")
       unit: Unit @external
       crate: String! @requires(fields: "size { width unit } unit")
       stocked: Boolean
