@@ -41,6 +41,32 @@ test('a value that the supergraph hides is null without an error where it may be
   expect(errors).toEqual([wentWrong('thing', 'shades', 2), wentWrong('thing', 'hues', 1)]);
 });
 
+test('an object of a hidden type is null likewise, and what a fetch requires of it is read all the same', async () => {
+  const shown = `type Query { box: Box crate: Crate! } type Box { id: ID! in: Content label: String } type Crate { in: Content! }
+    interface Content { weight: Int } type Tin implements Content { weight: Int }`;
+  const { data, errors, calls } = await execute({
+    sdl: shown.replace('crate: Crate!', 'crate: Crate'),
+    supergraph: buildSchema(`${shown} type Secret implements Content { weight: Int }`),
+    operation: '{ box { in { weight } label } crate { in { weight } } }',
+    plan: sequence(
+      roots('a', '{box{__typename id in{__typename weight}}crate{in{__typename weight}}}'),
+      entities('box', 'b', 'Box { id in { weight } }', '...on Box{label}'),
+    ),
+    answers: {
+      a: {
+        data: {
+          box: { __typename: 'Box', id: '1', in: { __typename: 'Secret', weight: 3 } },
+          crate: { in: { __typename: 'Secret', weight: 4 } },
+        },
+      },
+      b: { data: { _entities: [{ label: 'heavy' }] } },
+    },
+  });
+  expect(data).toEqual({ box: { in: null, label: 'heavy' }, crate: null });
+  expect(errors).toEqual([wentWrong('crate', 'in')]);
+  expect(calls[1]?.variables['representations']).toEqual([{ __typename: 'Box', id: '1', in: { weight: 3 } }]);
+});
+
 test.each([1, 'x', true, [], [[{ text: 'x' }]]])('an object that is %j is null, with an error', async (value) => {
   const { data, errors } = await ask('{ thing { inner { text } } }', { thing: { inner: value } });
   expect([data, errors]).toEqual([{ thing: { inner: null } }, [wentWrong('thing', 'inner')]]);
