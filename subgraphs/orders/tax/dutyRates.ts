@@ -19,10 +19,6 @@ export type DutyRow = Validity & {
 };
 
 const takenOn = '2026-11-23';
-/** Known at second hand: still to be compared with the tariff itself. */
-const unionTariff: Source = { title: 'Common Customs Tariff, third-country duty', takenOn: null };
-const britishTariff: Source = { title: 'UK Global Tariff', takenOn: null };
-const japaneseTariff: Source = { title: 'Customs Tariff Schedule of Japan, WTO rate', takenOn: null };
 
 const unionRead: Source = {
   title: 'TARIC, third-country duty, as read on 2026-02-22 by HSRates, by subheading: custom-tariffs-seo.pages.dev',
@@ -52,8 +48,8 @@ const americanTariff: Source = {
 };
 const cooperation: Source = {
   title:
-    'EU–UK Trade and Cooperation Agreement: no duty on goods of either origin (seen for 6404.11 alone: celna24.com)',
-  takenOn: null,
+    'EU–UK Trade and Cooperation Agreement, no tariffs on goods of either origin from 2021-01-01: brexitlegalguide.co.uk/trade-in-goods, fieldfisher.com (FAQs)',
+  takenOn,
 };
 
 type Percents = Record<string, number>;
@@ -107,18 +103,15 @@ const japanese: Percents = {
 };
 
 export const dutyRates: readonly DutyRow[] = [
-  ...rows('EU', unionTariff, { '3304': 0, '6109': 12, '6203': 12, '6204': 12 }, since2021),
   ...rows('EU', unionRead, { '4901': 0, '851713': 0 }, since2021),
   ...rows('EU', unionRead, union),
   ...rows('EU', unionToys, each('95030021 95030035 95030041 95030069 95030070 95030075 95030085', 4.7)),
   ...rows('EU', unionToys, each('95030010 95030029 95030030 95030039 95030049 95030055', 0)),
   ...rows('EU', unionToys, each('95030061 95030079 95030081 95030087', 0)),
-  ...rows('GB', britishTariff, { '3304': 0, '6109': 12, '6203': 12, '6204': 12 }, since2021),
   ...rows('GB', britishRead, { '4901': 0, '851713': 0 }, since2021),
   ...rows('GB', britishRead, british),
   ...rows('JP', japaneseGoods, { '3304': 0, '4901': 0 }, since2021),
   ...rows('JP', japaneseGoods, each('3303 9101 9102 940330 940340 940350', 0)),
-  ...rows('JP', japaneseTariff, { '851713': 0 }, since2021),
   ...rows('JP', japaneseSchedule, japanese),
   ...rows('JP', japaneseCoats, { '620120100': 12.8, '620120200': 9.1, '620130100': 12.8, '620130200': 9.1 }),
   ...rows('JP', japaneseCoats, { '620120': 0, '620130': 0 }, { origins: new Set([...europeanUnion, 'GB']) }),

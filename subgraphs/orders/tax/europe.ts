@@ -15,7 +15,6 @@ const list: Source = {
 };
 const changes2026: Source = { title: 'Changes of 2026: easytax.co, EU new VAT rates from 2026', takenOn };
 const seen = (title: string): Source => ({ title, takenOn });
-const law = (title: string): Source => ({ title, takenOn: null });
 /** What a rate is on, and that the state has that rate still. */
 const reduced = seen(
   'Rates by kind of goods: PagoLibre/Server, resources/vat.json (2023); still in force: TEDB of 2026-09-29 in eu-vat-rates-data 2026.9.29',
@@ -74,7 +73,7 @@ export const europe: readonly RateRow[] = [
   standard('EE', 24, { from: '2025-07-01', source: seen('Estonia, 24 % from 2025-07-01: duty27-eu-vat 0.1.0; TEDB') }),
   books('EE', 9, { source: estonia }),
   standard('FI', 25.5),
-  ...[books('FI', 14, { ...last2025, source: law('Finland, VAT Act: books 14 % in 2025') }), food('FI', 14, last2025)],
+  food('FI', 14, last2025),
   ...[
     books('FI', 13.5, { ...since2026, source: changes2026 }),
     food('FI', 13.5, { ...since2026, source: changes2026 }),

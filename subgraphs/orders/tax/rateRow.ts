@@ -2,8 +2,8 @@
 
 import type { TaxCategory } from './taxService.js';
 
-/** Who says so, and the day that it was looked up there; null: it is known at second hand, and still to be compared. */
-export type Source = { title: string; takenOn: string | null };
+/** Who says so, and the day that it was looked up there. */
+export type Source = { title: string; takenOn: string };
 /** The first day that it holds and the last, both in the place's own calendar; `to` null: no end is announced. */
 export type Validity = { from: string; to: string | null };
 export type RateRow = Validity & {
