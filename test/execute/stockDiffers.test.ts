@@ -1,5 +1,7 @@
-// Where the stock executor does not answer as one plain schema would, a case each; and what no executor can mend in a plan.
+// Where the stock executor does not answer as one plain schema would, a case each; and what its planner does wrong.
 
+import { Supergraph, operationFromDocument } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import { ours, stock } from './cannedAnswers.js';
 import { madeUpGraphs } from './graphs/madeUp.js';
@@ -98,12 +100,14 @@ describe('the stock executor', () => {
   });
 });
 
-describe("what Apollo's planner does wrong, whoever executes its plans", () => {
-  const fetches = (graph: ReturnType<typeof openGraph>, text: string) => {
+describe("what Apollo's planner does wrong by itself, whoever executes its plans", () => {
+  const fetches = ({ supergraphSdl }: ReturnType<typeof openGraph>, text: string) => {
+    const supergraph = Supergraph.build(supergraphSdl);
+    const operation = operationFromDocument(supergraph.apiSchema(), parse(text));
     const operations: string[] = [];
-    JSON.stringify(graph.plan(parse(text)), (key, value) => {
+    JSON.stringify(new QueryPlanner(supergraph).buildQueryPlan(operation), (key, value) => {
       if (key === 'operation') operations.push(value);
-      return key === 'operationDocumentNode' ? undefined : value;
+      return value;
     });
     return operations;
   };

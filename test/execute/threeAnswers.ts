@@ -39,7 +39,7 @@ export type Answers = {
   ours: Answer;
   stock: Answer;
   right: Answer;
-  /** The plan asked a subgraph for a field without what the field requires, or is not valid: no executor can make that good. */
+  /** Our plan asked a subgraph for a field without what the field requires, or is not valid: no executor can make that good. */
   planIsWrong: boolean;
   /** How ours, and the stock executor's answer, differ from what is right. */
   oursDiffers: string[];
@@ -70,12 +70,13 @@ export async function threeAnswers(
   const run = newRun();
   const monolithic = await askMonolith(oracle, document, variables, { values, run });
   const right: Answer = { text: JSON.stringify(monolithic.data ?? null), errors: monolithic.errors ?? [] };
-  const ours = await askOurs(bench, operation, definition, plan, coerced, ask(newRun()));
+  const oursRun = newRun();
+  const ours = await askOurs(bench, operation, definition, plan, coerced, ask(oursRun));
   const stockRun = newRun();
   const stock = await askStock(graph, operation, plan, ask(stockRun)).catch(thrown);
   return {
     ...{ ours, stock, right },
-    planIsWrong: stockRun.unfed > 0 || isInvalid(stock),
+    planIsWrong: oursRun.unfed > 0 || isInvalid(ours),
     oursDiffers: differences(ours, right, run),
     stockDiffers: differences(stock, right, run),
   };

@@ -59,22 +59,27 @@ function lags(tolds: readonly Told[], told: Told, reader: number): number[] {
     );
 }
 
+/** When an incarnation may first have gone: by a deletion that is known to have met it, or by one that may have. */
+function firstDeletions(tolds: readonly Told[]): (id: string, incarnation: string) => number {
+  const earliest = new Map<string, number>();
+  for (const { id, from, at, incarnation } of tolds.flatMap(({ deleted }) => deleted)) {
+    const key = at === null ? id : `${id} ${incarnation}`;
+    earliest.set(key, Math.min(earliest.get(key) ?? Infinity, from));
+  }
+  return (id, incarnation) => Math.min(earliest.get(id) ?? Infinity, earliest.get(`${id} ${incarnation}`) ?? Infinity);
+}
+
 function fleetingFaults(tolds: readonly Told[], told: Told, reader: number, boundMs: number): string[] {
+  const firstDeletion = firstDeletions(tolds);
   return told.fleetingReads.flatMap((read) => {
     const due = (writer: number) => read.from - (writer === reader ? 0 : boundMs);
-    const mayBeGone = (incarnation: string) =>
-      tolds.some(({ deleted }) =>
-        deleted.some(
-          (of) => of.id === read.id && of.from < read.to && (of.at === null || of.incarnation === incarnation),
-        ),
-      );
     return tolds.flatMap((by, writer) => [
       ...by.deleted
         .filter(({ at, incarnation }) => incarnation !== null && incarnation === read.seen && (at ?? 0) <= due(writer))
         .map(() => `${describe(reader, read)} saw ${read.seen}, which process ${writer} had deleted`),
       ...by.inserted
         .filter(({ id, incarnation, at }) => id === read.id && at <= due(writer) && incarnation !== read.seen)
-        .filter(({ incarnation }) => !mayBeGone(incarnation))
+        .filter(({ id, incarnation }) => firstDeletion(id, incarnation) >= read.to)
         .map(
           ({ incarnation }) => `${describe(reader, read)} saw ${read.seen}, not ${incarnation} of process ${writer}`,
         ),
