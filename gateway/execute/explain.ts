@@ -127,8 +127,8 @@ function isPartLost({ sources }: FieldPlace, place: Place, value: unknown, fetch
 }
 
 /**
- * The field that the client asked for and a fetch answered under this key; of an object that is null, of any type that it might have
- * been. A key that is nobody's counts as required, so that what a subgraph says of it is not lost.
+ * The field that the client asked for and a fetch answered under this key; of an object that is null, or that nobody told the type of, of
+ * any type that it might have been. A key that is nobody's counts as required, so that what a subgraph says of it is not lost.
  */
 function fieldAt(
   place: Place,
@@ -137,7 +137,7 @@ function fieldAt(
   key: string,
 ): { field?: FieldPlace; isRequired: boolean } {
   const typed = isObject(value) ? typedAt(place, value) : null;
-  const candidates = typed ? [typed] : [...typesOf(place)].map((type) => typedPlace(place, type));
+  const candidates = typed && !typed.isUntold ? [typed] : [...typesOf(place)].map((type) => typedPlace(place, type));
   const fields = candidates.flatMap((each) =>
     [...each.fields.values()]
       .filter(({ sources }) => sources.some((source) => source.fetch === fetch && source.key === key))

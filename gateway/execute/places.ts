@@ -91,6 +91,8 @@ export type TypedPlace = {
   type: string | undefined;
   /** Whether clients don't see the type. */
   isHidden: boolean;
+  /** Whether the client asks for what depends on which of the interface's types the object is of. */
+  isUntold: boolean;
   fields: ReadonlyMap<string, FieldPlace>;
   /** The fields to go by on the way to a fetch's entities. */
   ways: Map<number, readonly Way[]>;
@@ -135,9 +137,19 @@ export function typedPlace(place: Place, type: string | undefined): TypedPlace {
   const known = place.byType.get(type);
   if (known) return known;
   const isHidden = type !== undefined && place.graph.api.getType(type) === undefined;
-  const typed: TypedPlace = { place, type, isHidden, fields: fieldsOf(place, type), ...emptyTyped() };
+  const fields = fieldsOf(place, type);
+  const typed: TypedPlace = { place, type, isHidden, isUntold: isUntold(place, type, fields), fields, ...emptyTyped() };
   if (place.byType.size < mostTypes) place.byType.set(type, typed);
   return typed;
+}
+
+function isUntold({ api, graph }: Place, type: string | undefined, fields: TypedPlace['fields']): boolean {
+  const possible = type === undefined || !api ? [] : [...graph.types.of(type)].filter((each) => each !== type);
+  return possible.some((each) =>
+    collect(api ?? [], (condition) => graph.types.applies(condition, each)).some(
+      (field) => fields.get(keyOf(field))?.isAsked !== true,
+    ),
+  );
 }
 
 const emptyTyped = (): Pick<TypedPlace, 'ways' | 'required' | 'compiled'> => ({

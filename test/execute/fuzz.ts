@@ -7,6 +7,7 @@ import type { Graph, MadeGraph } from './graph.js';
 import { randomOperation } from './operations.js';
 import type { Operation } from './operations.js';
 import { randomOf } from './random.js';
+import { settled } from './settled.js';
 import { shrunk } from './shrink.js';
 import { benchOf, threeAnswers } from './threeAnswers.js';
 import type { Answers, Bench, MakePlan } from './threeAnswers.js';
@@ -33,7 +34,7 @@ export type Tally = {
   unplanned: number;
   /** Answers that are right as soon as graphql-js runs the subgraphs: a fault of the executor that our subgraphs run on. */
   kitWrong: number;
-  /** Operations answered wrong because their plan asks for a field without the fields that it requires. */
+  /** Operations answered wrong because their plan is: as `planIsWrong` tells, or since another plan for the same is answered right. */
   misplanned: number;
   errorsCompared: number;
 };
@@ -88,7 +89,7 @@ export async function fuzz(options: FuzzOptions): Promise<{ tally: Tally; mismat
       if (!answers) break;
       const stockIsWrong = answers.stockDiffers.length > 0;
       const isWrong = answers.oursDiffers.length > 0;
-      if (isWrong && answers.planIsWrong) {
+      if (isWrong && (answers.planIsWrong || (await isRightSettled(bench, operation, situation)))) {
         tally.misplanned++;
         break;
       }
@@ -111,6 +112,14 @@ export async function fuzz(options: FuzzOptions): Promise<{ tally: Tally; mismat
   return { tally, mismatches };
 }
 
+/** Whether the answer is right once every @skip and @include is settled before planning: then they are what the plan is wrong for. */
+async function isRightSettled(bench: Bench, operation: Operation, situation: Situation): Promise<boolean> {
+  const document = settled(bench.graph.api, operation);
+  if (document === operation.document) return false;
+  const answers = await threeAnswers(bench, { ...operation, document }, await bench.plan(document), situation);
+  return answers?.oursDiffers.length === 0;
+}
+
 async function isKits(bench: Bench, operation: Operation, plan: QueryPlan, situation: Situation): Promise<boolean> {
   const answers = await threeAnswers({ ...bench, subgraphs: bench.interpreted }, operation, plan, situation);
   return answers?.oursDiffers.length === 0 && answers.stockDiffers.length === 0;
@@ -127,7 +136,8 @@ async function explained(
   const asked = async (candidate: Operation) => {
     const plan = await bench.plan(candidate.document);
     const answers = await threeAnswers(bench, candidate, plan, situation);
-    return { plan, answers: answers?.planIsWrong ? null : answers };
+    const isPlans = answers?.planIsWrong || (answers && (await isRightSettled(bench, candidate, situation)));
+    return { plan, answers: isPlans ? null : answers };
   };
   const fails = async (candidate: Operation) => {
     try {

@@ -39,7 +39,10 @@ export type Answers = {
   ours: Answer;
   stock: Answer;
   right: Answer;
-  /** Our plan asked a subgraph for a field without what the field requires, or is not valid: no executor can make that good. */
+  /**
+   * Our plan is not valid, or asked a subgraph for a field without what the field requires, or asked for what the client did not, which
+   * failed and took other data with it: no executor can make that good.
+   */
   planIsWrong: boolean;
   /** How ours, and the stock executor's answer, differ from what is right. */
   oursDiffers: string[];
@@ -74,9 +77,10 @@ export async function threeAnswers(
   const ours = await askOurs(bench, operation, definition, plan, coerced, ask(oursRun));
   const stockRun = newRun();
   const stock = await askStock(graph, operation, plan, ask(stockRun)).catch(thrown);
+  const isStray = ours.text !== right.text && [...oursRun.met].some((each) => !run.met.has(each));
   return {
     ...{ ours, stock, right },
-    planIsWrong: oursRun.unfed > 0 || isInvalid(ours),
+    planIsWrong: oursRun.unfed > 0 || isInvalid(ours) || isStray,
     oursDiffers: differences(ours, right, run),
     stockDiffers: differences(stock, right, run),
   };

@@ -37,8 +37,10 @@ export type Run = {
   aside: { path: (string | number)[]; code: string; isRequired?: true }[];
   /** Keys and required fields that a representation did not bring, though their subgraph was asked for what needs them. */
   unfed: number;
+  /** What was null or failed, whoever asked for it: the same text in the monolith and in every subgraph. */
+  met: Set<string>;
 };
-export const newRun = (): Run => ({ mutations: 0, faults: [], aside: [], unfed: 0 });
+export const newRun = (): Run => ({ mutations: 0, faults: [], aside: [], unfed: 0, met: new Set() });
 
 /** Faults of a whole entity: federation tells them at the entity's place, a monolith at each of its fields. */
 export const lossCodes: readonly string[] = ['ENTITY_NOT_FOUND', 'ENTITY_BUSY'];
@@ -93,10 +95,10 @@ export function valuesOf(facts: Facts, situation: Situation) {
     const required = requiredBy(thing, type, field, run, place);
     const order = type === 'Mutation' ? `|${run.mutations++}` : '';
     const text = `${namespace ?? type}|${thing.key}|${field}|${stable(args)}|${required}${order}`;
-    return make(facts.strictType(type, field), text, [], { type, field, ...place });
+    return make(facts.strictType(type, field), text, [], { type, field, met: run.met, ...place });
   }
 
-  type Place = { type: string; field: string; fault: Fault };
+  type Place = { type: string; field: string; met: Run['met']; fault: Fault };
 
   function failed(code: string, indices: readonly number[], place: Pick<Place, 'fault'>): Error {
     place.fault(indices, code);
@@ -110,6 +112,7 @@ export function valuesOf(facts: Facts, situation: Situation) {
     if (!strict || !facts.isNeeded(place.field)) {
       const chance = perMille(`fault|${text}|${indices.join()}`) * (strict ? 4 : 1);
       const { nulls, failures } = situation;
+      if (chance < failures + nulls) place.met.add(`${text}#${indices.join()}`);
       if (chance < failures) {
         const error = failed(failureCodes[chance % 4] as string, indices, place);
         if (indices.length > 0) return error;

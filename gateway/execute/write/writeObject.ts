@@ -9,7 +9,7 @@ import { typedAt } from '../typeOf.js';
 import { compileFields } from './compileFields.js';
 import { interpretFields } from './interpretFields.js';
 import { putText } from './output.js';
-import { refused } from './write.js';
+import { refused, unaccounted } from './write.js';
 import type { Write, Writing } from './write.js';
 import { hiddenIn, nothing } from './hidden.js';
 import type { IsHidden } from './hidden.js';
@@ -20,8 +20,8 @@ import { writeList } from './writeList.js';
 const oftenWritten = 200;
 
 /**
- * What stands at a place that is no object, or of no type that may stand there, is null, with an error; an object whose type is hidden,
- * without one where a null may stand.
+ * What stands at a place that is no object, or of no type that may stand there, is null, with an error; so is an object that nobody told
+ * the type of, where the client asks for what depends on it; an object whose type is hidden, without one where a null may stand.
  */
 export function writeObject(place: Place, isHidden: IsHidden = nothing): Write {
   const isOne = place.inherited.length <= 1;
@@ -31,6 +31,7 @@ export function writeObject(place: Place, isHidden: IsHidden = nothing): Write {
     if (typeof value !== 'object' || (isOne && Array.isArray(value))) return refused(place.path, writing);
     const typed = typedAt(place, value);
     if (!typed) return refused(place.path, writing);
+    if (typed.isUntold) return unaccounted(place.path, writing);
     if (typed.isHidden) return !isHidden(typed.type) && refused(place.path, writing);
     if (known?.typed !== typed) known = { typed, fields: fieldsOf(typed) };
     return known.fields.write(value, writing);
