@@ -10,7 +10,8 @@ import { apolloExecutor } from './graph/apolloExecutor.js';
 import type { ApolloGatewayInterface } from './graph/apolloGateway.js';
 import { graphs, prepare } from './graph/graphs.js';
 import type { Graphs } from './graph/graphs.js';
-import type { Serving } from './graph/servedGraph.js';
+import { stringifyResult } from './graph/writtenData.js';
+import type { ServedGraph, Serving } from './graph/servedGraph.js';
 import { shortPath } from './graph/shortPath.js';
 import type { AskedText } from './graph/shortPath.js';
 
@@ -24,6 +25,8 @@ export type GraphServer = {
   server: ApolloServer<GatewayContext>;
   /** How an operation that was asked before is answered; undefined where it is Apollo Server's to answer. */
   known(asked: AskedText): ReturnType<typeof shortPath>;
+  /** Begins what a new operation will need, once it has passed the limits. */
+  foresee(asked: Parameters<ServedGraph['foresee']>[0]): void;
   /** Makes an operation known before it is asked; rejects where it is not valid. */
   prepare(text: string, name: string | undefined): Promise<void>;
   /** Serves another supergraph once it is planned; rejects, and keeps the present one, where it can't be. */
@@ -48,6 +51,7 @@ export async function graphServer({
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    stringifyResult,
     // What comes again is known to us; Apollo Server would keep 30 MiB of text as a hundred MiB of nodes.
     documentStore: null,
     stopOnTerminationSignals: false,
@@ -58,6 +62,7 @@ export async function graphServer({
   return {
     server,
     known: (asked) => shortPath(served.current(), asked, format),
+    foresee: (asked) => served.current().foresee(asked),
     prepare: (text, name) => prepare(served.current(), text, name),
     swap: served.swap,
     async stop() {

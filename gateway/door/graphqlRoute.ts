@@ -37,7 +37,7 @@ export function graphqlRoute(
         const asked = askedOf(request);
         const head = request.method === 'POST' ? apollo.headFor(request.headers.accept) : undefined;
         const known = asked && head && isPlain(asked) ? door.graph.known(asked) : undefined;
-        const kind = known?.kind ?? (asked ? kindOf(asked) : 'unknown');
+        const kind = known?.kind ?? (asked ? kindOf(asked, door.graph) : 'unknown');
         if (asked) request.operation = { kind, name: asked.name ?? null };
         const identity = await door.identify(request);
         const context: GatewayContext = { identity, requestId: request.id, signal: endOf(reply, kind) };
@@ -87,8 +87,8 @@ function parsed(variables: string): unknown {
 const unresolved = 'The document holds no such operation, or several of which operationName names none.';
 
 /** Throws the Refusal of a document that asks for too much, and of an operation that is not one to be answered here. */
-function kindOf({ text, name }: Asked): Kind {
-  const { operations } = checkDocument(text);
+function kindOf({ text, name }: Asked, graph: GraphServer): Kind {
+  const { operations } = checkDocument(text, (document) => graph.foresee({ text, name, document }));
   const named = name === undefined ? operations : operations.filter((operation) => operation.name === name);
   const kind = named.length === 1 ? named[0]?.kind : undefined;
   if (!kind) throw refusal('OPERATION_RESOLUTION_FAILURE', unresolved);

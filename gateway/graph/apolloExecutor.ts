@@ -9,6 +9,7 @@ import { operationsAnswered } from '../metrics.js';
 import { stockExecutor } from '../stock/stockExecutor.js';
 import type { Graphs } from './graphs.js';
 import type { ServedGraph } from './servedGraph.js';
+import { WrittenData } from './writtenData.js';
 
 /** Throws the GraphQLError of a check, of the planner, or of the deadline. */
 export function apolloExecutor(served: Graphs, log: Logger): ApolloExecutor {
@@ -35,7 +36,7 @@ export function apolloExecutor(served: Graphs, log: Logger): ApolloExecutor {
     const context = requestContext.context as GatewayContext;
     const { data, errors } = await operation.run(taken.variables, context);
     return {
-      data: JSON.parse(data.toString()) as Record<string, unknown>,
+      data: new WrittenData(data) as unknown as Record<string, unknown>,
       ...(errors.length > 0 && { errors: errors.map(whole) }),
     };
   };

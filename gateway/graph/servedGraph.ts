@@ -21,6 +21,8 @@ export type ServedGraph = {
   supergraphSdl: string;
   /** An operation that was asked before. */
   known(text: string, name: string | undefined): Operation | undefined;
+  /** Begins to plan an operation that passed the limits, while it is validated. */
+  foresee(asked: Pick<AskedOperation, 'text' | 'name' | 'document'>): void;
   /** For an operation that is valid against `schema`. */
   takeVariables(document: DocumentNode, node: OperationDefinitionNode): TakeVariables;
   /** Plans and compiles what is valid against `schema`, and knows it from then on. Rejects as the planner does. */
@@ -59,6 +61,9 @@ export function servedGraph(graph: PlannedGraph, { transportTo, log, foreign }: 
     schema,
     supergraphSdl,
     known: operations.get,
+    foresee({ text, name, document }) {
+      if (plannable(document, text).document === document) graph.foresee(text, name);
+    },
     takeVariables: (document, node) => takeVariables(schema, document, node, { foreign }),
     async operation({ text, name, document, take }) {
       const known = operations.get(text, name);
@@ -72,7 +77,17 @@ export function servedGraph(graph: PlannedGraph, { transportTo, log, foreign }: 
       if (another) return another;
       forgetLocations(planned);
       const node = getOperationAST(planned, name) as OperationDefinitionNode;
-      const operation = operationOf({ schema, supergraph, document: planned, node, shown, take, plan, fetcher, foreign });
+      const operation = operationOf({
+        schema,
+        supergraph,
+        document: planned,
+        node,
+        shown,
+        take,
+        plan,
+        fetcher,
+        foreign,
+      });
       operations.add(text, name, operation, JSON.stringify(plan).length);
       return operation;
     },

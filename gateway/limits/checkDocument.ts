@@ -1,7 +1,7 @@
 // Refuses a document that asks for too much; one that passed is remembered, and costs nothing the next time.
 
 import { GraphQLError, Kind, parse } from 'graphql';
-import type { OperationTypeNode } from 'graphql';
+import type { DocumentNode, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ErrorCode } from '../../subgraphs/kit/codedError.js';
 import { refusal } from '../errors/refusal.js';
@@ -29,16 +29,20 @@ const remembered = new LRUCache<string, CheckedDocument>({
 /** As such the lexer refuses it, and half characters in either form, but not the escape. */
 const escapedNul = /\\u(0000|\{0+\})/;
 
-/** Throws the Refusal of the first limit that is passed, or GRAPHQL_PARSE_FAILED. Time and memory are linear in the text. */
-export function checkDocument(text: string): CheckedDocument {
+/**
+ * Throws the Refusal of the first limit that is passed, or GRAPHQL_PARSE_FAILED. Time and memory are linear in the text. A document that
+ * passes for the first time is handed to `isNew`.
+ */
+export function checkDocument(text: string, isNew?: (document: DocumentNode) => void): CheckedDocument {
   const known = remembered.get(text);
   if (known) return known;
-  const checked = check(text);
+  const { document, ...checked } = check(text);
+  isNew?.(document);
   remembered.set(text, checked);
   return checked;
 }
 
-function check(text: string): CheckedDocument {
+function check(text: string): CheckedDocument & { document: DocumentNode } {
   if (escapedNul.test(text)) throw refusal('BAD_USER_INPUT', 'A text of the document holds what is no character.');
   const document = parsed(text);
   const operations = document.definitions.flatMap((definition) =>
@@ -55,7 +59,7 @@ function check(text: string): CheckedDocument {
       throw refusal(code, `An operation may have ${limit} ${what} at most, counted with its fragments expanded.`);
     }
   }
-  return { operations };
+  return { operations, document };
 }
 
 function parsed(text: string) {

@@ -23,17 +23,8 @@ export function distinctNamesFor(supergraphSdl: string): (document: DocumentNode
 
 function rename(document: DocumentNode, isAmbiguous: (field: FieldNode) => boolean): DistinctNames {
   const used = new Set<string>();
-  let isClear = true;
-  visit(document, {
-    Field(node) {
-      used.add((node.alias ?? node.name).value);
-      if (isIntrospection(node)) return false;
-      if (isAmbiguous(node)) isClear = false;
-      return undefined;
-    },
-  });
   const shown = new Map<string, string>();
-  if (isClear) return { document, shown };
+  if (!mark(document, used, isAmbiguous)) return { document, shown };
   const names = new Map<string, string>();
   const renamed = visit(document, {
     Field: {
@@ -51,6 +42,23 @@ function rename(document: DocumentNode, isAmbiguous: (field: FieldNode) => boole
     },
   });
   return { document: renamed, shown };
+}
+
+/** Notes the names that are in use; whether one of them is ambiguous. By hand: most documents are only looked through. */
+function mark(document: DocumentNode, used: Set<string>, isAmbiguous: (field: FieldNode) => boolean): boolean {
+  let found = false;
+  const markSet = ({ selections }: SelectionSetNode): void => {
+    for (const each of selections) {
+      if (each.kind === Kind.FIELD) {
+        used.add((each.alias ?? each.name).value);
+        if (isIntrospection(each)) continue;
+        if (isAmbiguous(each)) found = true;
+      }
+      if (each.kind !== Kind.FRAGMENT_SPREAD && each.selectionSet) markSet(each.selectionSet);
+    }
+  };
+  for (const each of document.definitions) if ('selectionSet' in each) markSet(each.selectionSet);
+  return found;
 }
 
 /** No plan fetches it. */

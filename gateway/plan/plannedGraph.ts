@@ -14,6 +14,7 @@ import { planLimits } from './planLimits.js';
 import type { PlanLimits } from './planLimits.js';
 import type { SubgraphAddress } from './plannerMessages.js';
 import { planning } from './planning.js';
+import type { Planning } from './planning.js';
 import { startPlanner } from './startPlanner.js';
 
 export type PlannedGraph = {
@@ -29,6 +30,8 @@ export type PlannedGraph = {
    * memory, then at once for a while; with BUSY where too many others wait; and with SHUTTING_DOWN after `close`.
    */
   plan(document: DocumentNode | string, operationName: string | undefined, key: string): Promise<QueryPlan>;
+  /** Begins to plan a text that `plan` may be asked for soon, also one that turns out not to be valid; only while nobody waits. */
+  foresee(text: string, operationName: string | undefined): void;
   /** Resolves when what was asked before has been answered and the planner is gone. */
   close(): Promise<void>;
 };
@@ -50,7 +53,7 @@ export async function planGraph(
     const schemas = await schemasOf(sdl, supergraphSdl);
     await first.ready;
     const desk = planning(first, start, bounds, log);
-    return { ...schemas, supergraphSdl, subgraphs, plan: remembering(desk.ask, bounds), close: desk.close };
+    return { ...schemas, supergraphSdl, subgraphs, ...remembering(desk, bounds), close: desk.close };
   } catch (error) {
     await first.end();
     throw error;
@@ -77,13 +80,13 @@ const hides = (definition: DefinitionNode): boolean =>
   (isInaccessible(definition) ||
     (definition.kind === Kind.ENUM_TYPE_DEFINITION && (definition.values ?? []).some(isInaccessible)));
 
-function remembering(ask: ReturnType<typeof planning>['ask'], bounds: PlanLimits): PlannedGraph['plan'] {
+function remembering(desk: Planning, bounds: PlanLimits): Pick<PlannedGraph, 'plan' | 'foresee'> {
   const plans = planCache(bounds.cacheBytes);
   const refusals = new LRUCache<string, GraphQLError>({ max: rememberedRefusals, ttl: bounds.refusedMs });
   const seen = new LRUCache<string, true>({ max: rememberedOperations });
   const inFlight = new Map<string, { plan: Promise<QueryPlan>; join(): void }>();
 
-  return async (document, operationName, key) => {
+  const plan: PlannedGraph['plan'] = async (document, operationName, key) => {
     const id = digest(operationName, key);
     const known = plans.get(id);
     if (known !== undefined) {
@@ -94,26 +97,34 @@ function remembering(ask: ReturnType<typeof planning>['ask'], bounds: PlanLimits
     const refusal = refusals.get(id);
     if (refusal) throw refusal;
     const joined = inFlight.get(id);
-    if (joined) {
-      joined.join();
-      return joined.plan;
-    }
+    joined?.join();
+    return (joined ?? begin(id, document, operationName)).plan;
+  };
+
+  function begin(id: string, document: DocumentNode | string, operationName: string | undefined) {
     const inDemand = seen.has(id);
     seen.set(id, true);
-    const asked = ask({ text: typeof document === 'string' ? document : print(document), operationName }, inDemand);
+    const asked = desk.ask(
+      { text: typeof document === 'string' ? document : print(document), operationName },
+      inDemand,
+    );
     const plan = asked.plan.then((text) => {
       plans.add(id, text);
       return JSON.parse(text) as QueryPlan;
     });
-    inFlight.set(id, { plan, join: asked.join });
-    try {
-      return await plan;
-    } catch (error) {
-      if (isTooComplex(error)) refusals.set(id, error);
-      throw error;
-    } finally {
-      inFlight.delete(id);
-    }
+    const begun = { plan, join: asked.join };
+    inFlight.set(id, begun);
+    plan.catch((error: unknown) => isTooComplex(error) && refusals.set(id, error)).finally(() => inFlight.delete(id));
+    return begun;
+  }
+
+  return {
+    plan,
+    foresee(text, operationName) {
+      const id = digest(operationName, text);
+      if (desk.isIdle() && !inFlight.has(id) && !refusals.has(id) && plans.get(id) === undefined)
+        begin(id, text, operationName);
+    },
   };
 }
 

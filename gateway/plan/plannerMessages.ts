@@ -1,7 +1,7 @@
 // What the gateway and its planner's process say to one another.
 
 /** The first message. */
-export type PlannerOrder = { supergraphSdl: string; planMs: number };
+export type PlannerOrder = { supergraphSdl: string };
 
 export type SubgraphAddress = { name: string; url: string };
 

@@ -1,8 +1,8 @@
 // The planner's own process: builds Apollo's planner for one supergraph, then makes one plan after another.
 
-import { Script } from 'node:vm';
 import { defaultPrintOptions, printSchema } from '@apollo/federation-internals';
 import { GraphQLError, assertValidSchema, parse } from 'graphql';
+import { endWithParent } from './endWithParent.js';
 import type { Fault, PlannerAnswer, PlannerOrder, PlannerQuestion } from './plannerMessages.js';
 import { plannerFor } from './planner.js';
 import type { Planner } from './planner.js';
@@ -15,12 +15,13 @@ const complexities: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/^Maximum call stack size exceeded/, 'QUERY_PLAN_COMPLEXITY_EXCEEDED'],
 ];
 
-const graceMs = 2_000;
 /** Ways that are weighed for one operation, and steps of a way: graphs that leave more than a handful are rare, and operations that use it are hostile. */
 const bounds = { maxEvaluatedPlans: 500, pathsLimit: 2_000 };
 
 const tell = (answer: PlannerAnswer) => process.send?.(answer);
 
+// Whoever asked ends this process when a plan takes too long; where they died meanwhile, it ends by itself.
+endWithParent();
 process.once('disconnect', () => process.exit());
 process.once('message', (order: PlannerOrder) => {
   try {
@@ -30,7 +31,7 @@ process.once('message', (order: PlannerOrder) => {
   }
 });
 
-function serve({ supergraphSdl, planMs }: PlannerOrder): void {
+function serve({ supergraphSdl }: PlannerOrder): void {
   const { supergraph, ready } = plannerFor(supergraphSdl, { debug: bounds });
   const api = supergraph.apiSchema();
   const subgraphs = [...supergraph.subgraphsMetadata()].map(({ name, url }) => ({ name, url: url ?? '' }));
@@ -38,25 +39,14 @@ function serve({ supergraphSdl, planMs }: PlannerOrder): void {
   tell({ kind: 'introduced', sdl, subgraphs });
   assertValidSchema(api.toGraphQLJSSchema());
   const planner = ready();
-  const limited = within(planMs + graceMs);
   process.on('message', (question: PlannerQuestion) => {
     try {
-      tell({ kind: 'planned', plan: limited(() => planned(question, planner)) });
+      tell({ kind: 'planned', plan: planned(question, planner) });
     } catch (error) {
       tell({ kind: 'refused', fault: faultOf(error) });
     }
   });
   tell({ kind: 'ready' });
-}
-
-/** Whoever asked ends this process when a plan takes too long; where they died meanwhile, it ends by itself. */
-function within(timeout: number): (work: () => string) => string {
-  const script = new Script('work()');
-  const its = globalThis as { work?: () => string };
-  return (work) => {
-    its.work = work;
-    return script.runInThisContext({ timeout }) as string;
-  };
 }
 
 const planned = ({ text, operationName }: PlannerQuestion, { plan }: ReturnType<Planner['ready']>): string =>

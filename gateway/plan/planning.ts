@@ -26,6 +26,8 @@ export type Planned = {
 export type Planning = {
   /** The plan as JSON text; rejects as plannedGraph.ts says. */
   ask(question: PlannerQuestion, inDemand: boolean): Planned;
+  /** Whether a planner would take a question at once. */
+  isIdle(): boolean;
   /** Ends the planners once what was asked is answered. */
   close(): Promise<void>;
 };
@@ -180,6 +182,7 @@ export function planning(first: Planner, start: () => Planner, limits: PlanLimit
       });
       return { plan, join: () => job && queue.promote(job) };
     },
+    isIdle: () => onDuty !== undefined && !atWork.has(onDuty) && queue.size() === 0,
     async close() {
       await new Promise<void>((resolve) => {
         closing = resolve;

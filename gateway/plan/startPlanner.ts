@@ -44,7 +44,7 @@ type Settle<T> = { resolve(value: T): void; reject(error: Error): void };
 const crashes = new Set<string | null>(['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGSEGV', 'SIGBUS']);
 
 /** A process, since V8 ends all of one where a thread wants too much at once. It is told where to find things, and no secret. */
-export function startPlanner(supergraphSdl: string, { startMs, planMs, spareMebibytes }: PlanLimits): Planner {
+export function startPlanner(supergraphSdl: string, { startMs, spareMebibytes }: PlanLimits): Planner {
   const { PATH, TMPDIR, HOME } = environment();
   const plannerMebibytes = Math.ceil((supergraphSdl.length * plannerBytesPerChar) / 2 ** 20);
   const flags = [
@@ -57,7 +57,7 @@ export function startPlanner(supergraphSdl: string, { startMs, planMs, spareMebi
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   });
-  const order: PlannerOrder = { supergraphSdl, planMs };
+  const order: PlannerOrder = { supergraphSdl };
   child.send(order, noteUnsent);
   const introduced = settleable<Introduction>();
   const ready = settleable<true>();

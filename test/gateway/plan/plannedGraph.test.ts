@@ -13,7 +13,7 @@ import type { PlanLimits } from '../../../gateway/plan/planLimits.js';
 import { figures } from '../../../gateway/metrics.js';
 import { documentOf, exampleNames, operationsIn } from '../../kit/exampleOperations.js';
 import { eventually } from '../../kit/eventually.js';
-import { base, composed, everything, manyWays, twoServices, withRetailer } from './supergraphs.js';
+import { base, composed, everything, largeOperation, manyWays, twoServices, withRetailer } from './supergraphs.js';
 
 const open: PlannedGraph[] = [];
 const planned = async (sdl: string, limits: Partial<PlanLimits> = {}) => {
@@ -106,6 +106,19 @@ test('asked many times at once and again, an operation is planned once', async (
   expect(await figure('vitrine_plan_cache_hits_total')).toBe(hitsBefore + 1);
 });
 
+test('what was foreseen is planned once, and what turns out not to be valid harms nobody', async () => {
+  const graph = await planned(composed(twoServices));
+  const plansBefore = await figure('vitrine_plan_seconds_count{outcome="planned"}');
+  const text = '{ book { price title } }';
+  graph.foresee('{ nothing }', undefined);
+  expect(await eventually(() => ask(graph, '{ shop }'))).toMatchObject({ kind: 'QueryPlan' });
+  graph.foresee(text, undefined);
+  expect(await ask(graph, text)).toMatchObject({ node: { kind: 'Sequence' } });
+  graph.foresee(text, undefined);
+  expect(await ask(graph, text)).toMatchObject({ node: { kind: 'Sequence' } });
+  expect(await figure('vitrine_plan_seconds_count{outcome="planned"}')).toBe((plansBefore || 0) + 2);
+});
+
 test('what asks for nothing but the schema has an empty plan', async () => {
   const graph = await planned(composed(twoServices));
   expect(await ask(graph, '{ __schema { queryType { name } } __typename }')).toEqual({ kind: 'QueryPlan' });
@@ -152,13 +165,6 @@ test('selections past Apollo’s own bound are refused with their code, and at o
   expect(await failure(ask(graph, text))).toMatchObject({ extensions: { code: 'MAX_RECURSIVE_SELECTIONS_EXCEEDED' } });
   expect(await figure('vitrine_plan_seconds_count{outcome="refused"}')).toBe(refused);
 });
-
-/** With fifteen hundred fields its plan takes a second or more. */
-const largeOperation = (fields: number) => {
-  const field = (index: number) =>
-    `a${index}: t { next { own${index % 6} own${(index + 1) % 6} next { own${(index + 2) % 6} other { own0 } } } }`;
-  return `{ ${Array.from({ length: fields }, (_, index) => field(index)).join(' ')} }`;
-};
 
 test('a directive that all subgraphs let operations have is one that clients may use', async () => {
   const directive = 'directive @access(scope: Scope! = OPEN) on FIELD | OBJECT enum Scope { OPEN CLOSED }';

@@ -71,3 +71,10 @@ export const manyWays = (count: number): string =>
       ]),
     ),
   );
+
+/** With fifteen hundred fields its plan takes a second or more. */
+export const largeOperation = (fields: number) => {
+  const field = (index: number) =>
+    `a${index}: t { next { own${index % 6} own${(index + 1) % 6} next { own${(index + 2) % 6} other { own0 } } } }`;
+  return `{ ${Array.from({ length: fields }, (_, index) => field(index)).join(' ')} }`;
+};
