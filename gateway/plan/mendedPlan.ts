@@ -3,37 +3,12 @@
 
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import type { FieldNode, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
-import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchDataRewrite, FetchNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
+import { withFetches } from './withFetches.js';
 import type { Variant, Variants } from './requiredArguments.js';
 
-export function mendedPlan(plan: QueryPlan, variants: Variants): QueryPlan {
-  return plan.node && plan.node.kind !== 'Subscription' ? { ...plan, node: mended(plan.node, variants) } : plan;
-}
-
-function mended(node: PlanNode, variants: Variants): PlanNode {
-  switch (node.kind) {
-    case 'Sequence':
-    case 'Parallel':
-      return { ...node, nodes: node.nodes.map((each) => mended(each, variants)) };
-    case 'Flatten': {
-      const inner = mended(node.node, variants);
-      if (inner.kind !== 'Parallel') return { ...node, node: inner };
-      return { kind: 'Parallel', nodes: inner.nodes.map((each) => ({ ...node, node: each })) };
-    }
-    case 'Condition':
-      return {
-        ...node,
-        ...(node.ifClause && { ifClause: mended(node.ifClause, variants) }),
-        ...(node.elseClause && { elseClause: mended(node.elseClause, variants) }),
-      };
-    case 'Fetch': {
-      const fetches = split(node, variants).map((each) => aliased(each, variants));
-      return fetches.length > 1 ? { kind: 'Parallel', nodes: fetches } : (fetches[0] as FetchNode);
-    }
-    default:
-      return node;
-  }
-}
+export const mendedPlan = (plan: QueryPlan, variants: Variants): QueryPlan =>
+  withFetches(plan, (fetch) => split(fetch, variants).map((each) => aliased(each, variants)));
 
 const definitionOf = ({ operation }: FetchNode) =>
   parse(operation, { noLocation: true }).definitions[0] as OperationDefinitionNode;

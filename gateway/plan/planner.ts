@@ -4,6 +4,7 @@ import { Supergraph, operationFromDocument } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner';
 import type { QueryPlan, QueryPlannerConfig } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
+import { withLaterGraphs } from './laterGraphs.js';
 import { withRequiredArguments } from './requiredArguments.js';
 import { resolvableKeysFirst } from './resolvableKeysFirst.js';
 
@@ -21,14 +22,15 @@ export function plannerFor(supergraphSdl: string, config: QueryPlannerConfig): P
   return {
     supergraph,
     ready() {
-      const { supergraphSdl: varied, mend } = withRequiredArguments(ordered);
-      const own = varied === ordered ? supergraph : Supergraph.build(varied);
+      const later = withLaterGraphs(ordered);
+      const varied = withRequiredArguments(later.supergraphSdl);
+      const own = varied.supergraphSdl === ordered ? supergraph : Supergraph.build(varied.supergraphSdl);
       const api = own.apiSchema();
       const planner = new QueryPlanner(own, config);
       return {
         plan(document, operationName) {
           const named = operationName === undefined ? {} : { operationName };
-          return mend(planner.buildQueryPlan(operationFromDocument(api, document, named)));
+          return later.mend(varied.mend(planner.buildQueryPlan(operationFromDocument(api, document, named))));
         },
       };
     },

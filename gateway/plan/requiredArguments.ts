@@ -3,17 +3,10 @@
 // plan it is the field itself again, under an alias, and who requires different ones of it is asked in fetches of their own.
 
 import { Kind, parse, print, visit } from 'graphql';
-import type {
-  ConstDirectiveNode,
-  FieldDefinitionNode,
-  FieldNode,
-  InterfaceTypeDefinitionNode,
-  NamedTypeNode,
-  ObjectTypeDefinitionNode,
-  SelectionSetNode,
-  TypeNode,
-} from 'graphql';
+import type { ConstDirectiveNode, FieldDefinitionNode, FieldNode, SelectionSetNode } from 'graphql';
 import type { QueryPlan } from '@apollo/query-planner';
+import { baseOf, graphOf, isExternal, isFieldsType, isJoinField, setOf } from './joinSpec.js';
+import type { FieldsType, Types } from './joinSpec.js';
 import { mendedPlan } from './mendedPlan.js';
 
 /** A field with the arguments that fields of some subgraphs require it with; `coordinate` is `Type.field`. */
@@ -25,9 +18,6 @@ export type Variants = {
   requiredBy: ReadonlyMap<string, readonly Variant[]>;
 };
 
-type Type = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
-type Types = ReadonlyMap<string, Type>;
-
 /** The supergraph as it is to be planned, and what makes its plans right; the very same where nothing is in conflict. */
 export function withRequiredArguments(supergraphSdl: string): {
   supergraphSdl: string;
@@ -35,13 +25,13 @@ export function withRequiredArguments(supergraphSdl: string): {
 } {
   const document = parse(supergraphSdl, { noLocation: true });
   const types: Types = new Map(
-    document.definitions.filter(isType).map((definition) => [definition.name.value, definition]),
+    document.definitions.filter(isFieldsType).map((definition) => [definition.name.value, definition]),
   );
   const variants = variantsIn(types);
   if (variants.size === 0) return { supergraphSdl, mend: (plan) => plan };
   const requiredBy = new Map<string, Variant[]>();
   const provided = providedIn(types);
-  const isOfInterface = ({ interfaces = [] }: Type, { name }: FieldDefinitionNode) =>
+  const isOfInterface = ({ interfaces = [] }: FieldsType, { name }: FieldDefinitionNode) =>
     interfaces.some((each) => types.get(each.name.value)?.fields?.some((field) => field.name.value === name.value));
   const changed = visit(document, {
     ObjectTypeDefinition: (type) => withVariants(type),
@@ -50,7 +40,7 @@ export function withRequiredArguments(supergraphSdl: string): {
   const byName = new Map([...variants.values()].flatMap((each) => [...each.values()]).map((each) => [each.name, each]));
   return { supergraphSdl: print(changed), mend: (plan) => mendedPlan(plan, { byName, requiredBy }) };
 
-  function withVariants<T extends Type>(type: T): T {
+  function withVariants<T extends FieldsType>(type: T): T {
     const fields = (type.fields ?? []).flatMap((field) => {
       const directives = field.directives?.map((directive) => requiring(type, field, directive));
       const own = { ...field, ...(directives && { directives }) };
@@ -69,7 +59,7 @@ export function withRequiredArguments(supergraphSdl: string): {
     return { ...type, fields };
   }
 
-  function requiring(type: Type, field: FieldDefinitionNode, directive: ConstDirectiveNode): ConstDirectiveNode {
+  function requiring(type: FieldsType, field: FieldDefinitionNode, directive: ConstDirectiveNode): ConstDirectiveNode {
     const set = requiredSet(directive);
     if (!set) return directive;
     const used: Variant[] = [];
@@ -142,32 +132,13 @@ function providedIn(types: Types): Set<string> {
   for (const { fields = [] } of types.values())
     for (const { directives = [] } of fields)
       for (const directive of directives) {
-        const set = setOf(directive, 'provides');
+        const set = isJoinField(directive) && setOf(directive, 'provides');
         if (set) visit(set, { Field: ({ name }) => void names.add(name.value) });
       }
   return names;
 }
 
-const valueOf = ({ arguments: values = [] }: ConstDirectiveNode, name: string) =>
-  values.find((each) => each.name.value === name)?.value;
-const graphOf = (directive: ConstDirectiveNode): string => {
-  const value = valueOf(directive, 'graph');
-  return value?.kind === Kind.ENUM ? value.value : '';
-};
-const isExternal = (directive: ConstDirectiveNode): boolean => {
-  const value = valueOf(directive, 'external');
-  return directive.name.value === 'join__field' && value?.kind === Kind.BOOLEAN && value.value;
-};
-const requiredSet = (directive: ConstDirectiveNode) => setOf(directive, 'requires');
-
-function setOf(directive: ConstDirectiveNode, name: 'requires' | 'provides'): SelectionSetNode | undefined {
-  const value = directive.name.value === 'join__field' ? valueOf(directive, name) : undefined;
-  if (value?.kind !== Kind.STRING) return undefined;
-  const [definition] = parse(`{${value.value}}`, { noLocation: true }).definitions;
-  return (definition as { selectionSet: SelectionSetNode }).selectionSet;
-}
+const requiredSet = (directive: ConstDirectiveNode) =>
+  isJoinField(directive) ? setOf(directive, 'requires') : undefined;
 
 const argumentsOf = ({ arguments: values = [] }: FieldNode): string => values.map(print).sort().join();
-const baseOf = (type: TypeNode): NamedTypeNode => (type.kind === Kind.NAMED_TYPE ? type : baseOf(type.type));
-const isType = (definition: { kind: string }): definition is Type =>
-  definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;

@@ -1,8 +1,9 @@
 // Where a type has several keys in one subgraph, Apollo's planner goes back to that subgraph by the first, even by one that the subgraph
 // says it can't resolve. So those that it can come first.
 
-import { Kind, parse, print, visit } from 'graphql';
+import { parse, print, visit } from 'graphql';
 import type { ConstDirectiveNode } from 'graphql';
+import { isJoinType, isResolvable } from './joinSpec.js';
 
 /** The very same text where nothing has to move. */
 export function resolvableKeysFirst(supergraphSdl: string): string {
@@ -19,6 +20,4 @@ export function resolvableKeysFirst(supergraphSdl: string): string {
   return isMoved ? print(moved) : supergraphSdl;
 }
 
-const isUnresolvable = ({ name, arguments: values = [] }: ConstDirectiveNode): boolean =>
-  name.value === 'join__type' &&
-  values.some(({ name: { value: key }, value }) => key === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value);
+const isUnresolvable = (directive: ConstDirectiveNode): boolean => isJoinType(directive) && !isResolvable(directive);

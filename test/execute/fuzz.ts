@@ -89,7 +89,7 @@ export async function fuzz(options: FuzzOptions): Promise<{ tally: Tally; mismat
       if (!answers) break;
       const stockIsWrong = answers.stockDiffers.length > 0;
       const isWrong = answers.oursDiffers.length > 0;
-      if (isWrong && (answers.planIsWrong || (await isRightSettled(bench, operation, situation)))) {
+      if (isWrong && (await isPlanners(bench, operation, answers, situation))) {
         tally.misplanned++;
         break;
       }
@@ -112,10 +112,15 @@ export async function fuzz(options: FuzzOptions): Promise<{ tally: Tally; mismat
   return { tally, mismatches };
 }
 
-/** Whether the answer is right once every @skip and @include is settled before planning: then they are what the plan is wrong for. */
-async function isRightSettled(bench: Bench, operation: Operation, situation: Situation): Promise<boolean> {
+/** Whether a wrong answer is so because its plan is: as `planIsWrong` tells, or since it is right once @skip and @include are settled first. */
+async function isPlanners(
+  bench: Bench,
+  operation: Operation,
+  { planIsWrong }: Answers,
+  situation: Situation,
+): Promise<boolean> {
   const document = settled(bench.graph.api, operation);
-  if (document === operation.document) return false;
+  if (planIsWrong || document === operation.document) return planIsWrong;
   const answers = await threeAnswers(bench, { ...operation, document }, await bench.plan(document), situation);
   return answers?.oursDiffers.length === 0;
 }
@@ -136,7 +141,7 @@ async function explained(
   const asked = async (candidate: Operation) => {
     const plan = await bench.plan(candidate.document);
     const answers = await threeAnswers(bench, candidate, plan, situation);
-    const isPlans = answers?.planIsWrong || (answers && (await isRightSettled(bench, candidate, situation)));
+    const isPlans = answers?.oursDiffers.length && (await isPlanners(bench, candidate, answers, situation));
     return { plan, answers: isPlans ? null : answers };
   };
   const fails = async (candidate: Operation) => {

@@ -123,6 +123,13 @@ describe("what Apollo's planner does wrong by itself, whoever executes its plans
     expect(fetches(shop, '{ good(id: 1) { id: related { title } owner { name } } }').join()).not.toContain('related');
   });
 
+  test('asks for a required field before what that field requires itself, where its subgraph is the one that it is in', () => {
+    const news = openGraph(madeUpGraphs.find(({ name }) => name === 'news')!);
+    const [first, second] = fetches(news, '{ authors { articles { digest } } }');
+    expect(first).toContain('slug(long:true)');
+    expect(second).toContain('secret');
+  });
+
   test('two fields that require one under different arguments get the same value', () => {
     const graph = openGraph({
       name: 'conflict',

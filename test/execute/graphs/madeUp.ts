@@ -199,4 +199,51 @@ const news = made('news', {
   `,
 });
 
-export const madeUpGraphs: readonly MadeGraph[] = [shop, zoo, { ...media, fieldLimit: 12 }, news];
+/** Fields that require others that require others, where their subgraph has been before. */
+const chain = made('chain', {
+  measures: `
+    enum Unit { GRAM KILO }
+    type Query { boxes: [Box] box(id: ID): Box }
+    type Box @key(fields: "id") @key(fields: "label { code lang }") { id: ID! label: Label! weight(unit: Unit = GRAM): Float side: Side owner: Owner }
+    type Label @shareable { code: String! lang: String! }
+    type Side { size: Size! depth: Int }
+    type Size { w: Int! h: Int }
+    type Owner @key(fields: "id") { id: ID! nick: String boxes: [Box!] }
+  `,
+  shapes: `
+    enum Unit { GRAM KILO }
+    enum Kind { BIG SMALL }
+    scalar Volume
+    type Query { shaped: [Box] owners: [Owner!] }
+    type Box @key(fields: "id") {
+      id: ID! weight(unit: Unit = GRAM): Float @external side: Side @external owner: Owner @external shape: String near: [Box]
+      volume: Volume @requires(fields: "side { size { w h } } weight(unit: KILO)")
+      kind(of: Unit = GRAM): Kind @requires(fields: "side { depth } owner { nick }")
+    }
+    type Side { size: Size! @external depth: Int @external }
+    type Size { w: Int! @external h: Int @external }
+    type Owner @key(fields: "id") { id: ID! nick: String @external age: Int motto: String @requires(fields: "nick") }
+  `,
+  prices: `
+    enum Unit { GRAM KILO }
+    enum Kind { BIG SMALL }
+    scalar Volume
+    type Query { priced: [Box] }
+    type Box @key(fields: "label { code lang }") @key(fields: "id") {
+      id: ID! label: Label! volume: Volume @external kind(of: Unit = GRAM): Kind @external offers: [Box]
+      price(cents: Boolean! = true): Int @requires(fields: "volume kind(of: KILO)")
+    }
+    type Label @shareable { code: String! lang: String! }
+    type Owner @key(fields: "id") { id: ID! motto: String @external praise: String @requires(fields: "motto") }
+  `,
+  dues: `
+    type Query { due: [Box] }
+    type Box @key(fields: "id") {
+      id: ID! price(cents: Boolean! = true): Int @external next: Box
+      tax: Float @requires(fields: "price(cents: false)")
+      duty: Float @requires(fields: "price(cents: true)")
+    }
+  `,
+});
+
+export const madeUpGraphs: readonly MadeGraph[] = [shop, zoo, { ...media, fieldLimit: 12 }, news, chain];

@@ -3,6 +3,8 @@
 import { parse } from 'graphql';
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { link, openGraph } from '../../execute/graph.js';
+import { madeUpGraphs } from '../../execute/graphs/madeUp.js';
+import { withLaterGraphs } from '../../../gateway/plan/laterGraphs.js';
 import { resolvableKeysFirst } from '../../../gateway/plan/resolvableKeysFirst.js';
 import { withRequiredArguments } from '../../../gateway/plan/requiredArguments.js';
 
@@ -72,6 +74,57 @@ describe('a field that is required with different arguments', () => {
   test('changes nothing of a supergraph where all ask alike', () => {
     const sdl = graph.supergraphSdl.replaceAll('EUR', 'USD').replaceAll('inch', 'cm');
     expect(withRequiredArguments(sdl).supergraphSdl).toBe(sdl);
+  });
+});
+
+describe('a field that is required and requires others', () => {
+  const graph = openGraph(madeUpGraphs.find(({ name }) => name === 'chain')!);
+  const plan = (operation: string) => fetchesIn(graph.plan(parse(operation)).node as PlanNode);
+  const asked = (operation: string) =>
+    plan(operation).map(({ serviceName, operation: text }) => [
+      serviceName,
+      /Box\{(.*)\}\}\}$/.exec(text)?.[1] ?? text,
+    ]);
+
+  test('is asked for once there is what it requires, where its subgraph was asked before', () => {
+    const fetches = asked('{ shaped { price } }');
+    expect(fetches[0]).toEqual(['shapes', '{shaped{__typename id}}']);
+    expect(fetches.slice(-3)).toEqual([
+      ['measures', expect.stringContaining('weight(unit:KILO)')],
+      ['shapes', expect.stringContaining('volume')],
+      ['prices', 'price'],
+    ]);
+  });
+
+  test('may be the client’s own', () => {
+    const fetches = asked('{ shaped { volume shape } }').map(([, text]) => text);
+    expect(fetches).toEqual(['{shaped{__typename id shape}}', expect.stringContaining('weight'), 'volume']);
+  });
+
+  test('is not seen by clients, and its subgraph keeps its name', () => {
+    expect(JSON.stringify(plan('{ due { tax duty } }'))).not.toContain('later"');
+    expect(graph.supergraphSdl).not.toContain('LATER');
+  });
+
+  test('changes nothing of a supergraph where no field is such', () => {
+    const { supergraphSdl } = openGraph(madeUpGraphs.find(({ name }) => name === 'zoo')!);
+    expect(withLaterGraphs(supergraphSdl).supergraphSdl).toBe(supergraphSdl);
+  });
+
+  test.each([
+    ['an object', 'type Kind @shareable { big: Boolean }', 'kind: Kind', 'kind { big }'],
+    ['what has an input object for an argument', 'input Size { h: Int }', 'kind(of: Size): Int', 'kind(of: { h: 1 })'],
+  ])('is left where it is if it is %s', (_, more, field, required) => {
+    const head = `${link} ${more}`;
+    const { supergraphSdl } = openGraph({
+      name: 'left',
+      subgraphs: {
+        a: `${link} type Query { box: Box } type Box @key(fields: "id") { id: ID! side: Int }`,
+        b: `${head} type Query { other: Box } type Box @key(fields: "id") { id: ID! side: Int @external ${field} @requires(fields: "side") }`,
+        c: `${head} type Box @key(fields: "id") { id: ID! ${field} @external price: Int @requires(fields: "${required}") }`,
+      },
+    });
+    expect(withLaterGraphs(supergraphSdl).supergraphSdl).toBe(supergraphSdl);
   });
 });
 
