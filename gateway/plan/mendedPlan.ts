@@ -2,7 +2,15 @@
 // that requires several of one field, which a representation can hold but one of, is asked once for each.
 
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
-import type { FieldNode, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
+import type {
+  ASTNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  InlineFragmentNode,
+  OperationDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
 import type { FetchDataRewrite, FetchNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { withFetches } from './withFetches.js';
 import type { Variant, Variants } from './requiredArguments.js';
@@ -10,8 +18,21 @@ import type { Variant, Variants } from './requiredArguments.js';
 export const mendedPlan = (plan: QueryPlan, variants: Variants): QueryPlan =>
   withFetches(plan, (fetch) => split(fetch, variants).map((each) => aliased(each, variants)));
 
-const definitionOf = ({ operation }: FetchNode) =>
-  parse(operation, { noLocation: true }).definitions[0] as OperationDefinitionNode;
+/** With what the planner left in fragments in their places. */
+function definitionOf({ operation }: FetchNode): OperationDefinitionNode {
+  const [definition, ...others] = parse(operation, { noLocation: true }).definitions;
+  const fragments = new Map((others as FragmentDefinitionNode[]).map((each) => [each.name.value, each]));
+  const inlined = <T extends ASTNode>(node: T): T =>
+    visit(node, {
+      FragmentSpread({ name, directives = [] }): InlineFragmentNode | undefined {
+        const fragment = fragments.get(name.value);
+        if (!fragment) return undefined;
+        const { typeCondition, selectionSet } = fragment;
+        return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: inlined(selectionSet) };
+      },
+    });
+  return inlined(definition as OperationDefinitionNode);
+}
 
 const operationOf = (
   { operationDocumentNode }: FetchNode,

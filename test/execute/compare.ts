@@ -9,8 +9,8 @@
 //  3. Where null propagation takes an object away, GraphQL lets an executor leave out what else failed within, and a gateway does not
 //     even ask for it. So at such a null some error is required, at or below the place, and each must be one that the monolith's
 //     resolvers met as well (their list is complete: they run even where their result is thrown away).
-//     Where an argument's value does not fit, the monolith runs nothing beside it, nor, where no data are left, any later mutation:
-//     then the list is not complete.
+//     Where an argument's value does not fit, the monolith runs nothing beside it, nor what its field requires, nor, where no data are
+//     left, any later mutation: then the list is not complete.
 //  4. A gateway tells so many errors and no more, and says so: then none is missed.
 //  5. The same error twice (two subgraphs were asked for a shared field) is one.
 
@@ -39,7 +39,7 @@ export function differences(ours: Answer, right: Answer, run: Pick<Run, 'faults'
   const isComplete = data !== null && !right.errors.some(({ extensions }) => codeFrom(extensions) === 'BAD_USER_INPUT');
   return [
     ...here.misplaced
-      .filter((fault) => !aside.has(keyOf(fault)) && !run.aside.some((each) => isWithin(fault, each)))
+      .filter((fault) => isComplete && !aside.has(keyOf(fault)) && !run.aside.some((each) => isWithin(fault, each)))
       .map((fault) => `error where nothing is wrong: ${keyOf(fault)}`),
     ...(isCut ? [] : missingFrom(here.exact, there.exact)).map((key) => `error missing: ${key}`),
     ...missingFrom(new Set([...there.exact, ...aside]), here.exact).map((key) => `error too many: ${key}`),

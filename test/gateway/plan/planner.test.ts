@@ -64,6 +64,15 @@ describe('a field that is required with different arguments', () => {
     );
   });
 
+  test('may be beside what the client asks for by a fragment', () => {
+    const [first] = plan(
+      '{ products { home box { ...F } } more: products { box { ...F } } } fragment F on Box { a: size b: size c: size }',
+    );
+    expect(first?.operation).toContain('price__required0');
+    expect(parse(first?.operation ?? '').definitions).toHaveLength(1);
+    expect(first?.operation).not.toContain('...F');
+  });
+
   test('is not seen by clients', () => {
     expect(graph.supergraphSdl).not.toContain('__required');
     expect(Object.keys((graph.api.getType('Product') as any).getFields())).not.toContainEqual(

@@ -27,7 +27,7 @@ test('whatever is hidden, page by page, forward and back, each page but the last
       const shown = async (some: readonly number[]) => some.filter((row) => seen[row]);
       const found: number[] = [];
       let cursor: string | null = null;
-      for (let more = true; more; ) {
+      for (let more = true; more;) {
         const args: PageArgs = backward ? { last: size, before: cursor } : { first: size, after: cursor };
         const { nodes, edges, pageInfo } = await shownPage(args, read, shown);
         expect(edges.map(({ node }) => node)).toEqual(nodes);
